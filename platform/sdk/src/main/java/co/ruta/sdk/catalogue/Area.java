@@ -1,0 +1,15 @@
+package co.ruta.sdk.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An área de gestión. */
+public record Area(String slug, String number, String name, List<ProcessGroup> processes) {
+    public Area {
+        processes = List.copyOf(processes);
+    }
+
+    public Stream<Component> components() {
+        return processes.stream().flatMap(process -> process.components().stream());
+    }
+}

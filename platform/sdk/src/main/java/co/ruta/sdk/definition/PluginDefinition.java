@@ -1,0 +1,56 @@
+package co.ruta.sdk.definition;
+
+import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.SourceRef;
+import co.ruta.sdk.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a plugin says as data.
+ *
+ * @param version semantic version of the definitions
+ * @param title Spanish, for people
+ * @param source the document this way of doing the route rests on
+ * @param stages how each stage runs here; a stage that is absent is not asked for
+ * @param posts official post (Spanish) → role
+ * @param texts message key → Spanish text
+ */
+public record PluginDefinition(
+        PluginId id,
+        String version,
+        String title,
+        SourceRef source,
+        List<StageDefinition> stages,
+        List<ProcessDefinition> processes,
+        List<DeadlineDefinition> deadlines,
+        List<SettingDefinition> settings,
+        Map<String, Role> posts,
+        Map<String, String> texts) {
+    public PluginDefinition {
+        stages = List.copyOf(stages);
+        processes = List.copyOf(processes);
+        deadlines = List.copyOf(deadlines);
+        settings = List.copyOf(settings);
+        posts = Map.copyOf(posts);
+        texts = Map.copyOf(texts);
+    }
+
+    public Optional<StageDefinition> stage(Stage stage) {
+        return stages.stream().filter(it -> it.stage() == stage).findFirst();
+    }
+
+    public Optional<ProcessDefinition> process(String id) {
+        return processes.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<DeadlineDefinition> deadline(String id) {
+        return deadlines.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<SettingDefinition> setting(String name) {
+        return settings.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package co.ruta.sdk.definition;
+
+import co.ruta.sdk.Stage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one stage runs in this territory.
+ *
+ * @param process id of the process the stage's document goes through
+ * @param appliesTo whether what is worked on belongs to this cycle or to the next
+ * @param deadline id of the deadline for delivering it, when the source speaks of one
+ * @param identityItems what the identity review asks, in order; empty for other stages
+ */
+public record StageDefinition(
+        Stage stage,
+        String title,
+        String process,
+        AppliesTo appliesTo,
+        Optional<String> deadline,
+        List<IdentityItem> identityItems) {
+    public StageDefinition {
+        identityItems = List.copyOf(identityItems);
+    }
+
+    /** The cycle a stage's document belongs to. */
+    public enum AppliesTo {
+        CYCLE,
+        NEXT_CYCLE
+    }
+
+    /** One question of the identity review, e.g. id {@code pei-functioning}. */
+    public record IdentityItem(String id, String title, String help) {}
+}
