@@ -1,0 +1,29 @@
+package co.ruta.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when the database answers. */
+@Readiness
+@ApplicationScoped
+public class Health implements HealthCheck {
+    @Resource(lookup = "java:app/jdbc/ruta")
+    private DataSource database;
+
+    @Override
+    public HealthCheckResponse call() {
+        try (Connection connection = database.getConnection()) {
+            return HealthCheckResponse.named("database")
+                    .status(connection.isValid(2))
+                    .build();
+        } catch (SQLException unreachable) {
+            return HealthCheckResponse.named("database").down().build();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package co.ruta.app;
+
+import co.ruta.app.database.Migrations;
+import co.ruta.app.database.SafeSettings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+
+/** Says what happens at start, in which order. Whatever fails here stops the start. */
+@Singleton
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+    @Resource(lookup = "java:app/jdbc/ruta")
+    private DataSource database;
+
+    @PostConstruct
+    void start() {
+        SafeSettings.verify(database);
+        Migrations.run(database);
+    }
+}
