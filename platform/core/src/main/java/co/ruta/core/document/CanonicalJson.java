@@ -1,0 +1,37 @@
+package co.ruta.core.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.StringReader;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** JSON in its one written form (RFC 8785), so that the same content always has the same hash. */
+public final class CanonicalJson {
+    private CanonicalJson() {}
+
+    public static String of(JsonValue value) {
+        return of(value.toString());
+    }
+
+    /** Canonical form of any JSON text; fails with IllegalArgumentException when it is none. */
+    public static String of(String json) {
+        try {
+            // The library takes objects and arrays only.
+            String wrapped = new JsonCanonicalizer("[" + json + "]").getEncodedString();
+            return wrapped.substring(1, wrapped.length() - 1);
+        } catch (IOException malformed) {
+            throw new IllegalArgumentException("Not JSON: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    public static JsonValue parse(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readValue();
+        } catch (JsonParsingException malformed) {
+            throw new IllegalArgumentException("Not JSON: " + malformed.getMessage(), malformed);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package co.ruta.core.document;
+
+import java.util.List;
+
+/**
+ * A path about which people disagree: the value that stayed and those that met it, oldest first. The document cannot be
+ * delivered until somebody chooses.
+ */
+public record Conflict(DraftRow current, List<Rival> rivals) {
+    public String path() {
+        return current.path();
+    }
+}

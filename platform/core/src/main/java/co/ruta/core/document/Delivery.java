@@ -1,0 +1,29 @@
+package co.ruta.core.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Asks for a submission.
+ *
+ * @param revision the document's revision that the person saw ({@code If-Match})
+ * @param idempotencyKey at most 64 ascii characters; the same key gets the same receipt again
+ * @param content JSON object, canonicalised here
+ * @param ratings a byte per component in the pinned catalogue's order, 0 when pending; empty for kinds without
+ * @param receiptPrefix how the territory's receipts begin
+ * @param closes the day the window closes for this school, as known now
+ * @param transition id of the transition taken
+ * @param to id of the state the document reaches, where its draft cannot be edited
+ */
+public record Delivery(
+        DocumentRef document,
+        long revision,
+        String idempotencyKey,
+        String content,
+        Optional<byte[]> ratings,
+        String receiptPrefix,
+        Optional<LocalDate> closes,
+        boolean late,
+        String transition,
+        String to,
+        Optional<String> note) {}

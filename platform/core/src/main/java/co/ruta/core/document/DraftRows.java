@@ -1,0 +1,15 @@
+package co.ruta.core.document;
+
+import java.util.List;
+
+/**
+ * Rows of a draft that changed since a revision, deleted ones included, by path.
+ *
+ * @param revision the draft's revision they were read at: ask from it next time
+ */
+public record DraftRows(long revision, List<DraftRow> rows) {
+    /** Those that hold a value. */
+    public List<DraftRow> live() {
+        return rows.stream().filter(row -> !row.deleted()).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package co.ruta.core.document;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.problem.Problem;
+import java.util.List;
+
+/**
+ * Port: what the paths of one kind of document mean, which values they admit and who may write them. The feature that
+ * knows the kind implements it as a CDI bean; it looks at values only and must not write.
+ */
+public interface DraftRules {
+    DocumentKind kind();
+
+    /**
+     * Everything that is wrong with these operations, each problem at its path; empty when all may be written. A problem
+     * that is a matter of permission has a code that begins with {@code NOT_ALLOWED}.
+     */
+    List<Problem> check(DocumentFacts document, Principal who, List<Operation> operations);
+}
