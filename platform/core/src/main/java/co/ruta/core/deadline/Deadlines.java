@@ -1,0 +1,18 @@
+package co.ruta.core.deadline;
+
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import java.util.List;
+import java.util.Optional;
+
+/** Windows by the server's clock in the territory's zone, always of the territory's current revision. */
+public interface Deadlines {
+    /** The window of a deadline for one school, its extension included; empty when the plugin knows no such deadline. */
+    Optional<WindowView> window(TerritoryId territory, SchoolId school, int cycle, String deadline);
+
+    /** Every window of a cycle, without any school's extensions, in the plugin's order. */
+    List<WindowView> calendar(TerritoryId territory, int cycle);
+
+    /** The dated events of a cycle that windows count from. */
+    List<EventView> events(TerritoryId territory, int cycle);
+}

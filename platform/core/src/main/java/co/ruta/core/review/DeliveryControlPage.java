@@ -1,0 +1,69 @@
+package co.ruta.core.review;
+
+import co.ruta.core.deadline.WindowView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page of the control of deliveries.
+ *
+ * @param window the deadline of the territory for this document
+ * @param counts of every status over all schools in scope, the filter of status aside
+ * @param total rows that match the filter
+ * @param municipalities code → name, to choose from
+ */
+public record DeliveryControlPage(
+        Optional<WindowView> window,
+        Map<DeliveryControlRow.Status, Integer> counts,
+        int total,
+        int page,
+        int pages,
+        Map<String, String> municipalities,
+        List<DeliveryControlRow> rows) {
+    public DeliveryControlPage {
+        counts = Map.copyOf(counts);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What to show.
+     *
+     * @param text part of a name, or of a DANE code
+     * @param page from 1
+     * @param size rows per page, 1–200
+     */
+    public record Filter(
+            int cycle,
+            Optional<DeliveryControlRow.Status> status,
+            Optional<String> municipality,
+            Optional<String> zone,
+            Optional<String> sector,
+            Optional<String> text,
+            Sort sort,
+            boolean descending,
+            int page,
+            int size) {
+        public static Filter all(int cycle) {
+            return new Filter(
+                    cycle,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Sort.SCHOOL,
+                    false,
+                    1,
+                    50);
+        }
+    }
+
+    /** By what rows are ordered; the school's name decides among equals. */
+    public enum Sort {
+        SCHOOL,
+        MUNICIPALITY,
+        DELIVERED,
+        STATUS
+    }
+}

@@ -1,0 +1,48 @@
+package co.ruta.core.review;
+
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One school and one document.
+ *
+ * @param closes last day for this school, its extension included
+ * @param extended whether an extension moved it
+ * @param deliveredAt time of the last submission
+ * @param receipt of the last submission
+ * @param stateTitle state of the document, once it exists
+ */
+public record DeliveryControlRow(
+        SchoolId school,
+        String schoolName,
+        String daneCode,
+        String municipalityCode,
+        String municipality,
+        String zone,
+        String sector,
+        Optional<DocumentId> document,
+        Status status,
+        Optional<LocalDate> closes,
+        boolean extended,
+        Optional<Instant> deliveredAt,
+        Optional<Integer> version,
+        Optional<String> receipt,
+        Optional<String> stateTitle) {
+
+    /** How the school stands. The first delivery decides whether it was in time. */
+    public enum Status {
+        /** Delivered within the window, or no date was set. */
+        DELIVERED,
+        /** Delivered after the window. */
+        DELIVERED_LATE,
+        /** The window is over and nothing was delivered. */
+        OWES,
+        /** Nothing delivered, the window is open or not open yet. */
+        IN_TIME,
+        /** Nothing delivered and no date is set: never late. */
+        NO_DATE
+    }
+}

@@ -1,0 +1,25 @@
+package co.ruta.core.review;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.TerritoryId;
+
+/** The work list of whoever reviews. */
+public interface Reviews {
+    /** What waits, oldest first. */
+    ReviewQueue queue(Principal who, TerritoryId territory, ReviewQueue.Filter filter);
+
+    /** How much waits in each state, late and owing included: the secretaría's home. */
+    ReviewSummary summary(Principal who, TerritoryId territory, int cycle);
+
+    /**
+     * Everything the review page shows of one document.
+     *
+     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_UNKNOWN}, {@code NOTHING_DELIVERED}
+     */
+    ReviewPage page(Principal who, TerritoryId territory, DocumentId document);
+
+    /** Which school a document of this territory belongs to. */
+    DocumentRef find(TerritoryId territory, DocumentId document);
+}

@@ -1,0 +1,100 @@
+package co.ruta.core.route;
+
+import co.ruta.core.deadline.WindowView;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.process.ProcessView;
+import co.ruta.sdk.SourceRef;
+import co.ruta.sdk.Stage;
+import co.ruta.sdk.definition.ProcessDefinition.StepPage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A school's home in one cycle.
+ *
+ * @param canOpen whether this person may begin the cycle now
+ * @param next the one thing to do next; empty when the school waits for somebody else or all is done
+ */
+public record RouteView(int cycle, boolean begun, boolean canOpen, Optional<NextStep> next, List<StageView> stages) {
+    public RouteView {
+        stages = List.copyOf(stages);
+    }
+
+    public Optional<StageView> stage(Stage stage) {
+        return stages.stream().filter(it -> it.stage() == stage).findFirst();
+    }
+
+    /**
+     * The one next step.
+     *
+     * @param title Spanish, imperative: "Valore los 7 componentes que faltan en Gestión académica"
+     * @param button what the link says: "Continuar en Gestión de aula"
+     * @param page where it is done
+     * @param place slug of the process to open on the rating page, or id of the item; empty otherwise
+     */
+    public record NextStep(String title, String button, StepPage page, Optional<String> place) {}
+
+    /**
+     * One of the three stages.
+     *
+     * @param number 1–3
+     * @param year the cycle its document belongs to
+     * @param document the document, once opened
+     * @param process where the document stands, once opened
+     * @param window the deadline, when the sources speak of one
+     * @param waitsFor why it cannot be worked on yet, in Spanish; empty when it can
+     */
+    public record StageView(
+            Stage stage,
+            int number,
+            String title,
+            int year,
+            StageStatus status,
+            String statusLabel,
+            Optional<DocumentId> document,
+            Optional<ProcessView> process,
+            Optional<WindowView> window,
+            List<TaskView> tasks,
+            Optional<String> waitsFor) {
+        public StageView {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** How a stage stands; the label in Spanish stands beside it. */
+    public enum StageStatus {
+        NOT_AVAILABLE,
+        NOT_BEGUN,
+        IN_PROGRESS,
+        DELIVERED,
+        RETURNED,
+        LATE,
+        DONE
+    }
+
+    /**
+     * One step of a stage.
+     *
+     * @param who Spanish, who does it: "Equipo de gestión"
+     * @param status its state
+     * @param statusLabel two or three words: "83 de 93", "Sin iniciar"
+     * @param open whether the page can be opened now
+     */
+    public record TaskView(
+            String id,
+            String title,
+            String who,
+            StepPage page,
+            TaskStatus status,
+            String statusLabel,
+            boolean open,
+            SourceRef source) {}
+
+    /** How a step stands. */
+    public enum TaskStatus {
+        NOT_BEGUN,
+        IN_PROGRESS,
+        TO_MEND,
+        DONE
+    }
+}
