@@ -2,8 +2,8 @@ package co.ruta.core.review;
 
 import co.ruta.core.assessment.SubmissionView;
 import co.ruta.core.assessment.VersionDifference;
-import co.ruta.core.id.DocumentId;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.TransitionTaken;
 import java.util.List;

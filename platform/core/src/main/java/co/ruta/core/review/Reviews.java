@@ -1,8 +1,8 @@
 package co.ruta.core.review;
 
 import co.ruta.core.account.Principal;
-import co.ruta.core.id.DocumentId;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.TerritoryId;
 
 /** The work list of whoever reviews. */
