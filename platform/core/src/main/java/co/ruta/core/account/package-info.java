@@ -1,7 +1,8 @@
 /**
- * Persons and what they may do.
+ * People and what they may do: accounts, memberships, sessions, access links.
  *
- * <p>Goes out: {@link co.ruta.core.account.Principal}, who every use case takes.
+ * <p>Comes in: who says to be whom, and who lets whom in. Goes out: a {@link co.ruta.core.account.Principal}, which every
+ * use case takes.
  */
 @NullMarked
 package co.ruta.core.account;

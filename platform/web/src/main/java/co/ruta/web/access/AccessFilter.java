@@ -1,0 +1,31 @@
+package co.ruta.web.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+
+/** The one place where entering is decided. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHORIZATION)
+public class AccessFilter implements ContainerRequestFilter {
+    @Inject
+    private CurrentUser user;
+
+    @Context
+    private ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        AccessJudge.judge(
+                resource.getResourceMethod().getAnnotation(Allowed.class),
+                user.signedIn(),
+                request.getUriInfo().getPathParameters());
+    }
+}

@@ -1,0 +1,25 @@
+package co.ruta.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Catches everything a resource or filter throws. */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    @Inject
+    private ProblemResponses responses;
+
+    @Context
+    private UriInfo address;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return responses.of(failure, address);
+    }
+}
