@@ -1,6 +1,7 @@
 package co.ruta.sdk.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,11 +10,18 @@ import java.util.stream.Stream;
  *
  * @param id e.g. {@code guia34-2008}
  * @param levels lowest first
+ * @param earlier id of the catalogue that {@link Component#fromEarlier()} points into
  */
-public record Catalogue(String id, int edition, String title, List<Level> levels, List<Area> areas) {
+public record Catalogue(
+        String id, int edition, String title, List<Level> levels, List<Area> areas, Optional<String> earlier) {
     public Catalogue {
         levels = List.copyOf(levels);
         areas = List.copyOf(areas);
+    }
+
+    /** A catalogue that answers to no earlier one. */
+    public Catalogue(String id, int edition, String title, List<Level> levels, List<Area> areas) {
+        this(id, edition, title, levels, areas, Optional.empty());
     }
 
     /** All components in the order in which ratings are packed. */
@@ -27,6 +35,38 @@ public record Catalogue(String id, int edition, String title, List<Level> levels
 
     public Optional<Area> area(String slug) {
         return areas.stream().filter(it -> it.slug().equals(slug)).findFirst();
+    }
+
+    /** This catalogue with a territory's texts: component slug → level → text. */
+    public Catalogue withDescriptors(Map<String, Map<Integer, String>> texts) {
+        return new Catalogue(
+                id,
+                edition,
+                title,
+                levels,
+                areas.stream()
+                        .map(area -> new Area(
+                                area.slug(),
+                                area.number(),
+                                area.name(),
+                                area.processes().stream()
+                                        .map(process -> withDescriptors(process, texts))
+                                        .toList()))
+                        .toList(),
+                earlier);
+    }
+
+    private static ProcessGroup withDescriptors(ProcessGroup process, Map<String, Map<Integer, String>> texts) {
+        return new ProcessGroup(
+                process.slug(),
+                process.number(),
+                process.name(),
+                process.components().stream()
+                        .map(it -> texts.containsKey(it.slug())
+                                ? it.withDescriptors(texts.getOrDefault(it.slug(), Map.of()))
+                                : it)
+                        .toList(),
+                process.aliases());
     }
 
     public boolean hasLevel(int value) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sequence place in the catalogue, from 1; packed ratings follow it
  * @param descriptors level value → the territory's text for that level of this component; may be empty
  * @param fromEarlier slugs of the earlier edition this one answers to, for trends only
+ * @param aliases other wordings of the name that circulate, to recognise it in workbooks
  */
 public record Component(
         String slug,
@@ -19,10 +20,28 @@ public record Component(
         int sequence,
         String name,
         Map<Integer, String> descriptors,
-        List<String> fromEarlier) {
+        List<String> fromEarlier,
+        List<String> aliases) {
     public Component {
         descriptors = Map.copyOf(descriptors);
         fromEarlier = List.copyOf(fromEarlier);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A component that goes by one name only. */
+    public Component(
+            String slug,
+            String number,
+            int sequence,
+            String name,
+            Map<Integer, String> descriptors,
+            List<String> fromEarlier) {
+        this(slug, number, sequence, name, descriptors, fromEarlier, List.of());
+    }
+
+    /** This component with a territory's texts for its levels. */
+    public Component withDescriptors(Map<Integer, String> texts) {
+        return new Component(slug, number, sequence, name, texts, fromEarlier, aliases);
     }
 
     public Optional<String> descriptor(int level) {

@@ -1,0 +1,104 @@
+package co.ruta.definitions;
+
+import co.ruta.definitions.Problems.Code;
+import co.ruta.sdk.definition.TerritoryDefinition.Brand;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a territory's colours and logo, and refuses what people could not read or would take for a state. */
+final class BrandReader {
+    /** The portal's text colour. */
+    private static final String INK = "#1f2730";
+
+    private static final String WHITE = "#ffffff";
+    private static final Pattern ACTIVE_SVG = Pattern.compile(
+            "<script|<foreignobject|<!doctype|<!entity|javascript:|\\son[a-z]+\\s*=|href\\s*=\\s*[\"'](?!#)|url\\((?!#)|@import");
+
+    private final Fields fields;
+    private final Problems problems;
+
+    private BrandReader(Fields fields) {
+        this.fields = fields;
+        this.problems = fields.problems();
+    }
+
+    static Brand read(Fields fields, Map<String, String> files) {
+        return new BrandReader(fields).read(files);
+    }
+
+    private Brand read(Map<String, String> files) {
+        String brand = colour("brand");
+        String dark = colour("brand-dark");
+        String soft = colour("brand-soft");
+        String line = colour("brand-line");
+        String on = colour("on-brand");
+        contrast("on-brand", on, brand, 4.5, "«on-brand» sobre «brand»");
+        contrast("brand-dark", WHITE, dark, 7, "el blanco sobre «brand-dark»");
+        contrast("brand-soft", INK, soft, 7, "el texto (" + INK + ") sobre «brand-soft»");
+        for (String key : List.of("brand", "brand-dark", "brand-soft", "brand-line")) {
+            refuseState(key);
+        }
+        Brand read = new Brand(brand, dark, soft, line, on, logo(files));
+        fields.end();
+        return read;
+    }
+
+    private String colour(String key) {
+        String colour = fields.text(key, Shapes.COLOUR, "\"#004884\"");
+        return colour.isEmpty() ? WHITE : colour;
+    }
+
+    private void contrast(String key, String text, String ground, double least, String what) {
+        double contrast = Colours.contrast(text, ground);
+        if (fields.has(key) && contrast < least) {
+            problems.add(
+                    Code.LOW_CONTRAST,
+                    fields.place(key),
+                    String.format(
+                            Locale.forLanguageTag("es-CO"),
+                            "No se lee bien %s: contraste de %.2f a 1.",
+                            what,
+                            contrast),
+                    String.format(
+                            Locale.forLanguageTag("es-CO"),
+                            "Aclare u oscurezca uno de los dos hasta %.1f a 1.",
+                            least));
+        }
+    }
+
+    private void refuseState(String key) {
+        if (fields.has(key) && Colours.meansState(colour(key))) {
+            problems.add(
+                    Code.STATE_HUE,
+                    fields.place(key),
+                    "«" + key + "» es rojo, ámbar o verde, y esos tonos significan estados.",
+                    "Use azul, morado, un gris o un tono cercano.");
+        }
+    }
+
+    private Optional<String> logo(Map<String, String> files) {
+        Optional<String> name = fields.optionalText("logo");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String svg = files.getOrDefault(name.get(), "");
+        if (!name.get().equals("logo.svg") || svg.isEmpty()) {
+            problems.add(
+                    Code.FILE_MISSING,
+                    fields.place("logo"),
+                    "No está el archivo del logo.",
+                    "Guárdelo como logo.svg junto a territory.yaml y escriba «logo: logo.svg».");
+        } else if (!svg.contains("<svg")
+                || ACTIVE_SVG.matcher(svg.toLowerCase(Locale.ROOT)).find()) {
+            problems.add(
+                    Code.NOT_ALLOWED,
+                    Place.of("logo.svg"),
+                    "El logo no es un dibujo SVG simple.",
+                    "Expórtelo como SVG sin programas, enlaces externos ni DOCTYPE.");
+        }
+        return Optional.of(svg);
+    }
+}

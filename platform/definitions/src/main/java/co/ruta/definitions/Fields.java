@@ -1,0 +1,325 @@
+package co.ruta.definitions;
+
+import co.ruta.definitions.Problems.Code;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * The keys of one YAML mapping. Each asked-for key that is missing or wrong adds a problem and answers a stand-in, so
+ * that reading goes on and finds the rest; a reading with a problem never yields a value. {@link #end()} refuses what
+ * nobody asked for.
+ */
+final class Fields {
+    private final Place place;
+    private final Problems problems;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(Place place, Problems problems) {
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** The keys of {@code node}, or empty (with a problem) when it is no mapping. */
+    static Optional<Fields> of(Node node, String file, Problems problems) {
+        Place place = place(node, file);
+        if (!(node instanceof MappingNode mapping)) {
+            problems.add(
+                    Code.WRONG_TYPE,
+                    place,
+                    "Aquí se espera «clave: valor».",
+                    "Escriba una clave por línea, con sangría.");
+            return Optional.empty();
+        }
+        Fields fields = new Fields(place, problems);
+        for (NodeTuple tuple : mapping.getValue()) {
+            fields.put(tuple, file);
+        }
+        return Optional.of(fields);
+    }
+
+    private void put(NodeTuple tuple, String file) {
+        Place at = place(tuple.getKeyNode(), file);
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            problems.add(Code.WRONG_TYPE, at, "Una clave es un texto simple.", "Escriba «clave: valor».");
+            return;
+        }
+        if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
+            problems.add(
+                    Code.DUPLICATE,
+                    at,
+                    "La clave «" + key.getValue() + "» está dos veces.",
+                    "Deje solo una de las dos.");
+        }
+        keys.putIfAbsent(key.getValue(), at);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Place place(String key) {
+        return keys.getOrDefault(key, place);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** A required text. */
+    String text(String key) {
+        return located(key).text();
+    }
+
+    /** A required text with the line it stands on. */
+    Located located(String key) {
+        return new Located(node(key, true).map(it -> scalar(key, it)).orElse(""), place(key));
+    }
+
+    /** A text that may be absent. */
+    Optional<String> optionalText(String key) {
+        return node(key, false).map(it -> scalar(key, it));
+    }
+
+    /** A required text of a certain shape; {@code example} helps who gets it wrong. */
+    String text(String key, Pattern shape, String example) {
+        return parsed(key, it -> shape.matcher(it).matches() ? Optional.of(it) : Optional.empty(), "", example);
+    }
+
+    /** A required value that a text says; {@code standIn} when it says none. */
+    <T> T parsed(String key, Function<String, Optional<T>> parser, T standIn, String example) {
+        return node(key, true)
+                .map(it -> parse(key, scalar(key, it), parser, example).orElse(standIn))
+                .orElse(standIn);
+    }
+
+    /** A value that a text says, or empty when the key is absent. */
+    <T> Optional<T> optionalParsed(String key, Function<String, Optional<T>> parser, String example) {
+        return node(key, false).flatMap(it -> parse(key, scalar(key, it), parser, example));
+    }
+
+    private <T> Optional<T> parse(String key, String text, Function<String, Optional<T>> parser, String example) {
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            problems.add(
+                    Code.WRONG_FORMAT,
+                    place(key),
+                    "El valor «" + shown(text) + "» de «" + key + "» no tiene la forma esperada.",
+                    "Por ejemplo: " + example + ".");
+        }
+        return value;
+    }
+
+    /** true or false; {@code fallback} when absent. */
+    boolean flag(String key, boolean fallback) {
+        Optional<Node> node = node(key, false);
+        if (node.isEmpty()) {
+            return fallback;
+        }
+        if (node.get() instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+            return scalar.getValue().equals("true");
+        }
+        problems.add(
+                Code.WRONG_TYPE,
+                place(key),
+                "«" + key + "» es sí o no.",
+                "Escriba true (sí) o false (no), sin comillas.");
+        return fallback;
+    }
+
+    /** A required whole number within the limits, both inclusive. */
+    int number(String key, int min, int max) {
+        Optional<Node> node = node(key, true);
+        if (node.isEmpty()) {
+            return min;
+        }
+        if (!(node.get() instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.INT)) {
+            problems.add(Code.WRONG_TYPE, place(key), "«" + key + "» es un número entero.", "Escríbalo sin comillas.");
+            return min;
+        }
+        try {
+            int value = Integer.parseInt(scalar.getValue());
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException beyondInt) {
+            // falls through to the message about the limits
+        }
+        problems.add(
+                Code.OUT_OF_RANGE,
+                place(key),
+                "«" + key + "» vale " + shown(scalar.getValue()) + ".",
+                "Debe estar entre " + min + " y " + max + ".");
+        return min;
+    }
+
+    /** A required value of a closed list. */
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return node(key, true).flatMap(it -> constant(key, it, type)).orElse(type.getEnumConstants()[0]);
+    }
+
+    /** A required list of values of a closed list, in the order written. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type, boolean required) {
+        List<E> chosen = new ArrayList<>();
+        EnumSet<E> seen = EnumSet.noneOf(type);
+        for (Node item : sequence(key, required)) {
+            constant(key, item, type).ifPresent(it -> {
+                if (!seen.add(it)) {
+                    problems.add(
+                            Code.NOT_ALLOWED,
+                            place(item, place.file()),
+                            "«" + it.name() + "» está dos veces en «" + key + "».",
+                            "Deje solo uno.");
+                }
+                chosen.add(it);
+            });
+        }
+        return chosen;
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String key, Node node, Class<E> type) {
+        String written = scalar(key, node);
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(constant.name(), constant);
+        }
+        E constant = constants.get(written);
+        if (constant == null && !written.isEmpty()) {
+            problems.add(
+                    Code.NOT_ALLOWED,
+                    place(node, place.file()),
+                    "«" + shown(written) + "» no es un valor de «" + key + "».",
+                    Closest.mend(written, constants.keySet()));
+        }
+        return Optional.ofNullable(constant);
+    }
+
+    /** A list of texts. */
+    List<Located> texts(String key, boolean required) {
+        return sequence(key, required).stream()
+                .map(it -> new Located(scalar(key, it), place(it, place.file())))
+                .toList();
+    }
+
+    /** A list of mappings; what is no mapping is left out, with a problem. */
+    List<Fields> items(String key, boolean required) {
+        return sequence(key, required).stream()
+                .flatMap(it -> of(it, place.file(), problems).stream())
+                .toList();
+    }
+
+    /** A mapping below this key; empty when absent or, with a problem, when required or no mapping. */
+    Optional<Fields> child(String key, boolean required) {
+        return node(key, required).flatMap(it -> of(it, place.file(), problems));
+    }
+
+    /** Whether the key holds a plain text rather than a mapping or list. */
+    boolean isScalar(String key) {
+        return values.get(key) instanceof ScalarNode;
+    }
+
+    /** Every key of this mapping, free to choose, in order; marks all as asked for. */
+    Set<String> freeKeys() {
+        asked.addAll(keys.keySet());
+        return new LinkedHashSet<>(keys.keySet());
+    }
+
+    /** Refuses the keys nobody asked for. */
+    void end() {
+        for (String key : keys.keySet()) {
+            if (!asked.contains(key)) {
+                Set<String> free = new LinkedHashSet<>(asked);
+                free.removeAll(keys.keySet());
+                problems.add(
+                        Code.UNKNOWN_KEY,
+                        place(key),
+                        "La clave «" + shown(key) + "» no existe aquí.",
+                        Closest.to(key, free)
+                                .or(() -> Closest.to(key, asked))
+                                .map(it -> "¿Quiso decir «" + it + "»?")
+                                .orElse("Quítela, o use una de estas: " + String.join(", ", asked) + "."));
+            }
+        }
+    }
+
+    private List<Node> sequence(String key, boolean required) {
+        Optional<Node> node = node(key, required);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (node.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        problems.add(
+                Code.WRONG_TYPE,
+                place(key),
+                "«" + key + "» es una lista.",
+                "Escriba un guion (-) delante de cada elemento.");
+        return List.of();
+    }
+
+    private Optional<Node> node(String key, boolean required) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null && required) {
+            problems.add(Code.MISSING_KEY, place, "Falta la clave «" + key + "».", "Agréguela en este bloque.");
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private String scalar(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.add(
+                    Code.WRONG_TYPE,
+                    place(node, place.file()),
+                    "«" + key + "» es un texto.",
+                    "Escriba un solo valor en la misma línea.");
+            return "";
+        }
+        if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
+            problems.add(
+                    Code.EMPTY_VALUE,
+                    place(node, place.file()),
+                    "«" + key + "» está vacío.",
+                    "Escriba un valor, o quite la clave si puede faltar.");
+            return "";
+        }
+        if (!scalar.getTag().equals(Tag.STR)) {
+            problems.add(
+                    Code.WRONG_TYPE,
+                    place(node, place.file()),
+                    "«" + key + "» es un texto y «" + shown(scalar.getValue()) + "» se lee como otra cosa.",
+                    "Escríbalo entre comillas: \"" + shown(scalar.getValue()) + "\".");
+            return "";
+        }
+        return scalar.getValue();
+    }
+
+    private static Place place(Node node, String file) {
+        return new Place(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

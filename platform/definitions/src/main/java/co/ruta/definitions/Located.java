@@ -1,0 +1,4 @@
+package co.ruta.definitions;
+
+/** A text and where it stands. */
+record Located(String text, Place place) {}

@@ -1,0 +1,173 @@
+package co.ruta.definitions;
+
+import co.ruta.definitions.Problems.Code;
+import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.SourceRef;
+import co.ruta.sdk.Version;
+import co.ruta.sdk.definition.DeadlineDefinition;
+import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.ProcessDefinition;
+import co.ruta.sdk.definition.SettingDefinition;
+import co.ruta.sdk.definition.StageDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Reads a plugin's definition files: {@code plugin.yaml}, {@code stages.yaml} and {@code processes/*.yaml}, and, where
+ * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code posts.yaml} and {@code texts.yaml}.
+ */
+public final class PluginDefinitionReader {
+    private static final Set<String> FILES =
+            Set.of("plugin.yaml", "stages.yaml", "deadlines.yaml", "settings.yaml", "posts.yaml", "texts.yaml");
+
+    /**
+     * Reads the files and compares them with each other.
+     *
+     * @param files path below the definitions folder → text
+     */
+    public Reading<PluginDefinition> read(Map<String, String> files) {
+        return new OnePlugin(files).read();
+    }
+
+    /** The state of one reading. */
+    private static final class OnePlugin {
+        private final Map<String, String> files;
+        private final Problems problems = new Problems();
+        private final References references = new References();
+
+        OnePlugin(Map<String, String> files) {
+            this.files = new TreeMap<>(files);
+        }
+
+        Reading<PluginDefinition> read() {
+            refuseUnknownFiles();
+            Head head = open("plugin.yaml", true).map(this::head).orElse(Head.STAND_IN);
+            List<StageDefinition> stages =
+                    list("stages.yaml", "stages", true, (it, r) -> StageReader.read(it, references));
+            List<ProcessDefinition> processes = processes();
+            List<DeadlineDefinition> deadlines = list("deadlines.yaml", "deadlines", false, DeadlineReader::read);
+            List<SettingDefinition> settings = list("settings.yaml", "settings", false, SettingReader::read);
+            Map<String, Role> posts = open("posts.yaml", false)
+                    .map(it -> wrapped(it, "posts").map(Posts::read).orElse(Map.of()))
+                    .orElse(Map.of());
+            Map<String, String> texts =
+                    open("texts.yaml", false).map(this::texts).orElse(Map.of());
+            if (!problems.unreadable()) {
+                references.resolve(problems);
+            }
+            return problems.reading(() -> new PluginDefinition(
+                    new PluginId(head.id()),
+                    head.version(),
+                    head.title(),
+                    head.source(),
+                    stages,
+                    processes,
+                    deadlines,
+                    settings,
+                    posts,
+                    texts));
+        }
+
+        private record Head(String id, String version, String title, SourceRef source) {
+            static final Head STAND_IN = new Head("", "", "", SourceRef.DESIGN_DECISION);
+        }
+
+        private void refuseUnknownFiles() {
+            for (String file : files.keySet()) {
+                if (!FILES.contains(file) && !isProcess(file)) {
+                    problems.add(
+                            Code.UNKNOWN_FILE,
+                            Place.of(file),
+                            "El archivo «" + file + "» no es de un complemento.",
+                            Closest.mend(file, FILES) + " Los procesos van en processes/*.yaml.");
+                }
+            }
+        }
+
+        private static boolean isProcess(String file) {
+            return file.matches("processes/[a-z0-9-]+\\.yaml");
+        }
+
+        private Optional<Fields> open(String file, boolean required) {
+            String text = files.get(file);
+            if (text == null) {
+                if (required) {
+                    problems.add(
+                            Code.FILE_MISSING,
+                            Place.of(file),
+                            "Falta el archivo «" + file + "».",
+                            "Créelo en la carpeta de definiciones del complemento.");
+                }
+                return Optional.empty();
+            }
+            return YamlFile.open(file, text, problems);
+        }
+
+        private Head head(Fields fields) {
+            Head head = new Head(
+                    fields.text("id", Shapes.ID, Shapes.ID_EXAMPLE),
+                    fields.parsed("version", Version::parse, new Version(0, 0, 0, ""), "1.0.0")
+                            .toString(),
+                    fields.text("title"),
+                    Sources.read(fields, "source"));
+            if (head.id().length() > 40) {
+                problems.add(
+                        Code.WRONG_FORMAT,
+                        fields.place("id"),
+                        "El «id» tiene más de 40 caracteres.",
+                        "Use un nombre más corto.");
+            }
+            fields.end();
+            return head;
+        }
+
+        private Optional<Fields> wrapped(Fields file, String key) {
+            Optional<Fields> inner = file.child(key, true);
+            file.end();
+            return inner;
+        }
+
+        private <T> List<T> list(String file, String key, boolean required, BiFunction<Fields, References, T> reader) {
+            return open(file, required)
+                    .map(fields -> {
+                        List<T> values = fields.items(key, true).stream()
+                                .map(it -> reader.apply(it, references))
+                                .toList();
+                        fields.end();
+                        return values;
+                    })
+                    .orElse(List.of());
+        }
+
+        private List<ProcessDefinition> processes() {
+            List<ProcessDefinition> processes = new ArrayList<>();
+            for (String file : files.keySet()) {
+                if (isProcess(file)) {
+                    open(file, true)
+                            .map(it -> ProcessReader.read(it, references))
+                            .ifPresent(processes::add);
+                }
+            }
+            return processes;
+        }
+
+        private Map<String, String> texts(Fields file) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            wrapped(file, "texts").ifPresent(fields -> {
+                for (String key : fields.freeKeys()) {
+                    Keys.check(fields, key, Shapes.DOTTED, "delivery.declaration");
+                    texts.put(key, fields.text(key));
+                    references.define(Kinds.TEXT, new Located(key, fields.place(key)), problems);
+                }
+            });
+            return texts;
+        }
+    }
+}
