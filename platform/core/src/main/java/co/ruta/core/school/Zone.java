@@ -1,0 +1,9 @@
+package co.ruta.core.school;
+
+/** Where a school lies. */
+public enum Zone {
+    /** Urbana. */
+    URBAN,
+    /** Rural. */
+    RURAL
+}
