@@ -1,0 +1,25 @@
+package co.ruta.launcher;
+
+import co.ruta.launcher.cli.Console;
+import co.ruta.launcher.cli.Ruta;
+import java.util.TimeZone;
+import java.util.logging.LogManager;
+
+/** The entrance of {@code ruta.jar}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("user.timezone", "UTC");
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Console console = Console.system();
+        // Until a data folder takes the log, nothing of it belongs on the operator's screen.
+        LogManager.getLogManager().reset();
+        int status = Ruta.run(console, arguments);
+        console.flush();
+        LogManager.getLogManager().reset();
+        // The server's threads and hooks have nothing left to do, and must not keep the operator waiting.
+        Runtime.getRuntime().halt(status);
+    }
+}

@@ -1,0 +1,73 @@
+package co.ruta.launcher.cli;
+
+import co.ruta.launcher.api.Answer;
+import co.ruta.launcher.api.OperatorApi;
+import co.ruta.launcher.config.Settings;
+import com.grack.nanojson.JsonObject;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A territory's folder of values and the revisions that the instance made of it. */
+@Command(name = "territory", description = "Revisa, aplica o exporta los valores de un territorio.")
+final class TerritoryCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    TerritoryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.problem("Falta qué hacer con el territorio. Uso: ./ruta territory check|apply|export TERRITORIO");
+        return Ruta.USAGE;
+    }
+
+    @Command(name = "apply", description = "Convierte la carpeta de un territorio en una revisión.")
+    int apply(@Mixin InstanceOptions options, @Parameters(paramLabel = "TERRITORIO") String territory) {
+        Settings settings = options.settings();
+        TerritoryFiles files = TerritoryFiles.of(settings.territories(), territory);
+        JsonObject body = files.toJson();
+        return InstanceSession.with(settings, api -> apply(api, files, body));
+    }
+
+    @Command(name = "export", description = "Escribe la revisión vigente en la carpeta del territorio.")
+    int export(
+            @Mixin InstanceOptions options,
+            @Parameters(index = "0", paramLabel = "TERRITORIO") String territory,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "CARPETA") @Nullable Path target) {
+        Settings settings = options.settings();
+        return InstanceSession.with(settings, api -> {
+            JsonObject revision = api.get("territories", territory, "revisions", "current")
+                    .orRefuse()
+                    .body();
+            TerritoryFiles files =
+                    new TerritoryFiles(target == null ? settings.territories().resolve(territory) : target);
+            files.write(revision);
+            console.say("Revisión " + revision.getLong("number") + " de " + territory + " escrita en " + files.folder()
+                    + ".");
+            return Ruta.OK;
+        });
+    }
+
+    private int apply(OperatorApi api, TerritoryFiles files, JsonObject body) {
+        Answer answer = api.postJson(body, "territories", files.name(), "revisions");
+        if (!answer.ok()) {
+            console.problem("No se aplicó " + files.folder() + ": " + answer.refusal());
+            answer.lines("difference").forEach(console::detail);
+            answer.lines("problems").forEach(console::detail);
+            return Ruta.FAILED;
+        }
+        long number = answer.body().getLong("number");
+        files.seen(number);
+        console.say(
+                answer.body().getBoolean("changed", true)
+                        ? "Se aplicó la revisión " + number + " de " + files.name() + "."
+                        : "Sin cambios: rige la revisión " + number + " de " + files.name() + ".");
+        return Ruta.OK;
+    }
+}
