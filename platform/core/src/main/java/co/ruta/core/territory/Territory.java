@@ -1,0 +1,51 @@
+package co.ruta.core.territory;
+
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plugin.PublishedDefinition;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.problem.ProblemKind;
+import co.ruta.sdk.definition.SettingDefinition;
+import co.ruta.sdk.definition.TerritoryDefinition;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A secretaría with its values at one revision and, when its plugin serves, the way it does the route.
+ *
+ * @param published the definitions of its plugin in force; empty when none serves
+ * @param trouble Spanish: why its plugin does not serve, or serves in part
+ */
+public record Territory(
+        TerritoryId id,
+        int revision,
+        TerritoryDefinition values,
+        Optional<PublishedDefinition> published,
+        Optional<String> trouble) {
+
+    /** Its name for headings. */
+    public String name() {
+        return values.name();
+    }
+
+    public ZoneId zone() {
+        return values.zone();
+    }
+
+    /**
+     * The definitions new stages begin with.
+     *
+     * @throws ProblemException {@code PLUGIN_UNAVAILABLE} with the reason, when no definitions serve
+     */
+    public PublishedDefinition plugin() {
+        return published.orElseThrow(() -> new ProblemException(
+                ProblemKind.UNAVAILABLE,
+                "PLUGIN_UNAVAILABLE",
+                trouble.orElse("El complemento del territorio no está disponible.")));
+    }
+
+    /** A setting's value: the territory's own, else the plugin's default. */
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(values.settings().get(name))
+                .or(() -> published.flatMap(it -> it.definition().setting(name)).flatMap(SettingDefinition::fallback));
+    }
+}
