@@ -1,5 +1,6 @@
 package co.ruta.portal.page;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes pages and fragments as HTML. */
 @Provider
+@ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<Object> {
     @Override
