@@ -1,0 +1,24 @@
+package co.ruta.pluginhost;
+
+import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Version;
+import co.ruta.sdk.definition.PluginDefinition;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A jar that was judged without loading anything of it, and found sound.
+ *
+ * @param path the host's own copy
+ * @param provider class that implements TerritoryPlugin; absent when the plugin is definitions only
+ */
+record PluginJar(
+        String fileName,
+        Path path,
+        String sha256,
+        PluginId id,
+        Version version,
+        Optional<String> provider,
+        Map<String, String> files,
+        PluginDefinition definition) {}
