@@ -28,8 +28,10 @@ public final class OperatorApi {
 
     private final String url;
     private final String token;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     public OperatorApi(String url, String token) {
         this.url = url;

@@ -25,6 +25,8 @@ public final class Ruta implements Callable<Integer> {
     static final int FAILED = 1;
     static final int USAGE = 2;
 
+    private static final int ONE_LINE = 500;
+
     private final Console console;
 
     Ruta(Console console) {
@@ -34,6 +36,7 @@ public final class Ruta implements Callable<Integer> {
     /** Does what the arguments say. Status 0 only when all of it was done, 2 when the arguments make no sense. */
     public static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Ruta(console), factory(console));
+        line.setUsageHelpWidth(ONE_LINE);
         line.setParameterExceptionHandler(new ParameterErrors(console));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             if (failure instanceof LaunchProblem problem) {

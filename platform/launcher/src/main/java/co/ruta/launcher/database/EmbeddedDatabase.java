@@ -101,6 +101,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         last.stop(STOP);
     }
 
+    /** Lets go of the server without stopping it, as the end of a launcher that was killed does. */
+    synchronized void abandon() {
+        closing = true;
+    }
+
     private synchronized void watch() {
         process.whenGone(this::restart);
     }

@@ -22,6 +22,8 @@ public final class PayaraServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(PayaraServer.class.getName());
 
+    private static final String APPLICATION = "ruta";
+
     private final PayaraMicroRuntime runtime;
 
     private PayaraServer(PayaraMicroRuntime runtime) {
@@ -108,7 +110,9 @@ public final class PayaraServer implements AutoCloseable {
             throw new LaunchProblem(Code.WAR_MISSING, "No está la aplicación " + war + ": indíquela con --war.");
         }
         try (DeploymentLog said = DeploymentLog.listen()) {
-            if (!runtime.deploy("ruta", "/", war.toFile())) {
+            // It says yes also to an application that threw while it started: what counts is whether it is there.
+            if (!runtime.deploy(APPLICATION, "/", war.toFile())
+                    || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
                 throw new LaunchProblem(
                         Code.DEPLOYMENT_FAILED,
                         "La aplicación no se pudo iniciar: " + said.cause() + " Detalle en " + log + ".");

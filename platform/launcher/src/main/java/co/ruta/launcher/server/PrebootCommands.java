@@ -45,6 +45,8 @@ final class PrebootCommands {
         commands.add(HTTP + "compression=on");
         commands.add(HTTP + "compression-min-size-bytes=256");
         commands.add(HTTP + "compressable-mime-type=" + TEXT);
+        // Browsers speak it only behind TLS, where the proxy does; without TLS nothing would be compressed.
+        commands.add(HTTP + "http2-enabled=false");
         commands.addAll(operators(tuning));
         commands.add(LISTENER + "address=127.0.0.1");
         commands.add(LISTENER + "port=" + port);

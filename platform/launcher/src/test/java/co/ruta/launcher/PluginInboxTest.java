@@ -1,0 +1,57 @@
+package co.ruta.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PluginInboxTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void builtPluginsArriveAndNothingElse() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("plugins/uno/target"));
+        Files.writeString(target.resolve("uno-1.jar"), "a");
+        Files.writeString(target.resolve("uno-1-sources.jar"), "s");
+        Files.createDirectories(folder.resolve("plugins/sin-compilar/src"));
+
+        collect();
+
+        assertThat(inbox()).isDirectoryContaining("glob:**/uno-1.jar");
+        try (var files = Files.list(inbox())) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNewBuildReplacesTheOldOne() throws IOException {
+        Path jar = Files.createDirectories(folder.resolve("plugins/uno/target")).resolve("uno-1.jar");
+        Files.writeString(jar, "a");
+        collect();
+        Files.writeString(jar, "b");
+
+        collect();
+
+        assertThat(inbox().resolve("uno-1.jar")).hasContent("b");
+    }
+
+    @Test
+    void withoutPluginsNothingHappens() throws IOException {
+        collect();
+
+        assertThat(inbox()).doesNotExist();
+    }
+
+    private void collect() throws IOException {
+        new PluginInbox(inbox()).collect(folder.resolve("plugins"));
+    }
+
+    private Path inbox() {
+        return folder.resolve("bandeja");
+    }
+}
