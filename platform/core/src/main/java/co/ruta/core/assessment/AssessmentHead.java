@@ -3,6 +3,7 @@ package co.ruta.core.assessment;
 import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.DocumentRef;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands above every page of a self-assessment.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param editable whether the draft takes operations in this state
  * @param mayEdit whether this person may change anything here now
  * @param mayRateAll whether this person rates every area
- * @param area the one area this person rates, for an area lead
+ * @param areas slugs of the areas this person rates, when not all
+ * @param mayContribute whether this person may add evidence and notes
  * @param revision the draft's revision these values were read at
  * @param version the number the next submission will have
  */
@@ -26,8 +28,12 @@ public record AssessmentHead(
         boolean editable,
         boolean mayEdit,
         boolean mayRateAll,
-        Optional<String> area,
+        Set<String> areas,
         boolean mayContribute,
         long revision,
         int version,
-        Optional<WindowView> window) {}
+        Optional<WindowView> window) {
+    public AssessmentHead {
+        areas = Set.copyOf(areas);
+    }
+}
