@@ -206,6 +206,19 @@ CREATE TABLE document_transition (
   CONSTRAINT transition_document FOREIGN KEY (territory_id, document_id) REFERENCES document (territory_id, id)
 ) ENGINE=InnoDB;
 
+-- The answer each idempotency key got, for transitions that deliver nothing; a delivery's key is its submission's.
+CREATE TABLE transition_key (
+  territory_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  document_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  idempotency_key VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  transition_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'NULL only while its transaction runs',
+  state VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  state_title VARCHAR(200) NULL,
+  revision BIGINT NULL,
+  PRIMARY KEY (territory_id, document_id, idempotency_key),
+  CONSTRAINT transition_key_document FOREIGN KEY (territory_id, document_id) REFERENCES document (territory_id, id)
+) ENGINE=InnoDB;
+
 -- Review --------------------------------------------------------------------------------------------
 
 CREATE TABLE observation (

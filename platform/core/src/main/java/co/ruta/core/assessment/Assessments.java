@@ -5,7 +5,7 @@ import co.ruta.core.document.DocumentRef;
 import java.util.List;
 
 /**
- * A self-assessment as the people who work on it see it. Each method fails with {@code DOCUMENT_UNKNOWN} when there is no
+ * A self-assessment as the people who work on it see it. Each method fails with {@code DOCUMENT_NOT_FOUND} when there is no
  * such self-assessment at that school.
  */
 public interface Assessments {

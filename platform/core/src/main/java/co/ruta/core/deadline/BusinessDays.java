@@ -56,8 +56,7 @@ public class BusinessDays {
 
     private Set<LocalDate> holidaysOf(int year) {
         return holidays.computeIfAbsent(
-                year,
-                it -> HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.COLOMBIA))
+                year, it -> HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.COLOMBIA))
                         .getHolidays(java.time.Year.of(it))
                         .stream()
                         .map(holiday -> holiday.getDate())

@@ -10,7 +10,8 @@ import java.util.Locale;
 public final class SpanishDates {
     private static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", COLOMBIA);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu, HH:mm:ss", COLOMBIA);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu, HH:mm:ss", COLOMBIA);
 
     private SpanishDates() {}
 

@@ -126,7 +126,8 @@ final class WindowRules {
 
     private DatePoint point(LocalDate today, Found found) {
         Optional<Integer> distance = found.date.map(it -> business.between(today, it));
-        return new DatePoint(found.state, found.date, distance, WindowSentence.words(today, found, distance), found.source);
+        return new DatePoint(
+                found.state, found.date, distance, WindowSentence.words(today, found, distance), found.source);
     }
 
     /** An end of the window as found; {@code why} says what a missing date waits for. */

@@ -24,10 +24,11 @@ final class WindowSentence {
         String end = end(today, closes, business, extension);
         return switch (phase) {
             case NOT_OPEN_YET -> "Abre el " + dated(today, opens, business) + ". " + end;
-            case CLOSED -> end
-                    + (deadline.hardness() == Hardness.HARD
-                            ? " Para entregar se necesita una prórroga; lo escrito se conserva."
-                            : " Todavía se recibe; quedará con su fecha real.");
+            case CLOSED ->
+                end
+                        + (deadline.hardness() == Hardness.HARD
+                                ? " Para entregar se necesita una prórroga; lo escrito se conserva."
+                                : " Todavía se recibe; quedará con su fecha real.");
             case OPEN -> end;
             case NO_DATE -> opens.state() == DateState.OPEN_ENDED ? end : "Apertura " + undated(opens) + ". " + end;
         };
@@ -47,7 +48,9 @@ final class WindowSentence {
         return closes.date()
                 .map(day -> (day.isBefore(today) ? "Cerró el " : day.equals(today) ? "Cierra hoy, " : "Cierra el ")
                         + (day.equals(today) ? SpanishDates.day(day) : dated(today, closes, business))
-                        + extension.map(it -> ", por prórroga (" + it.act() + ")").orElse("")
+                        + extension
+                                .map(it -> ", por prórroga (" + it.act() + ")")
+                                .orElse("")
                         + ".")
                 .orElseGet(() -> "Cierre " + undated(closes) + ".");
     }

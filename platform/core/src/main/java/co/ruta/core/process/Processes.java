@@ -9,7 +9,6 @@ public interface Processes {
     /**
      * The state a document is in and each way out of it, with what stands in the way for this person.
      *
-     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_UNKNOWN}
      */
     ProcessView view(Principal who, DocumentRef document);
 
@@ -17,7 +16,7 @@ public interface Processes {
      * Takes a transition: role, revision and guards are judged, effects performed, the state changed and written down, all
      * or nothing. The same idempotency key again returns the first answer and does nothing.
      *
-     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_UNKNOWN}, {@code TRANSITION_UNKNOWN}, {@code
+     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_NOT_FOUND}, {@code TRANSITION_UNKNOWN}, {@code
      *     TRANSITION_NOT_FROM_HERE}, {@code TRANSITION_NOT_YOURS}, {@code REVISION_STALE}, or all problems of the guards
      */
     TransitionOutcome take(Principal who, TransitionRequest request);

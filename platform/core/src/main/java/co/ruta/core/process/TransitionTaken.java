@@ -20,5 +20,4 @@ public record TransitionTaken(
         String toTitle,
         PersonId actor,
         Instant at,
-        Optional<String> note,
-        Optional<Integer> submission) {}
+        Optional<String> note) {}

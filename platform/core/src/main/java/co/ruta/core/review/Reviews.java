@@ -16,7 +16,7 @@ public interface Reviews {
     /**
      * Everything the review page shows of one document.
      *
-     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_UNKNOWN}, {@code NOTHING_DELIVERED}
+     * @throws co.ruta.core.problem.ProblemException {@code DOCUMENT_NOT_FOUND}, {@code NOTHING_DELIVERED}
      */
     ReviewPage page(Principal who, TerritoryId territory, DocumentId document);
 
