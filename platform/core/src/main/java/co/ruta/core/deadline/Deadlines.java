@@ -2,7 +2,9 @@ package co.ruta.core.deadline;
 
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Windows by the server's clock in the territory's zone, always of the territory's current revision. */
@@ -10,9 +12,31 @@ public interface Deadlines {
     /** The window of a deadline for one school, its extension included; empty when the plugin knows no such deadline. */
     Optional<WindowView> window(TerritoryId territory, SchoolId school, int cycle, String deadline);
 
+    /** The window of a deadline for every school at once. */
+    Windows windows(TerritoryId territory, int cycle, String deadline);
+
     /** Every window of a cycle, without any school's extensions, in the plugin's order. */
     List<WindowView> calendar(TerritoryId territory, int cycle);
 
     /** The dated events of a cycle that windows count from. */
     List<EventView> events(TerritoryId territory, int cycle);
+
+    /** Today in the territory's zone. */
+    LocalDate today(TerritoryId territory);
+
+    /**
+     * The window of one deadline.
+     *
+     * @param common everybody's; empty when the plugin knows no such deadline
+     * @param extended the window of each school that was granted an extension
+     */
+    record Windows(Optional<WindowView> common, Map<SchoolId, WindowView> extended) {
+        public Windows {
+            extended = Map.copyOf(extended);
+        }
+
+        public Optional<WindowView> of(SchoolId school) {
+            return Optional.ofNullable(extended.get(school)).or(() -> common);
+        }
+    }
 }

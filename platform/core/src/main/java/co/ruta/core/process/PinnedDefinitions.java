@@ -1,15 +1,34 @@
 package co.ruta.core.process;
 
 import co.ruta.core.document.Pins;
+import co.ruta.core.plugin.Plugins;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The definitions a document was opened with, whatever is in force today. */
-public interface PinnedDefinitions {
-    PluginDefinition of(Pins pins);
+@ApplicationScoped
+public class PinnedDefinitions {
+    private final Plugins plugins;
+
+    @Inject
+    public PinnedDefinitions(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** For the container's proxy only. */
+    @SuppressWarnings("NullAway")
+    PinnedDefinitions() {
+        this(null);
+    }
+
+    public PluginDefinition of(Pins pins) {
+        return plugins.published(pins.definition()).definition();
+    }
 
     /** The process that moves a document with these pins. */
-    default ProcessDefinition process(Pins pins) {
+    public ProcessDefinition process(Pins pins) {
         return of(pins).process(pins.process())
                 .orElseThrow(() -> new IllegalStateException(
                         "Definitions " + pins.definition() + " have no process " + pins.process()));
