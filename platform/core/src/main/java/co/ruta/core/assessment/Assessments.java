@@ -29,6 +29,9 @@ public interface Assessments {
     /** Every rated component with what the thresholds suggest and what the team chose, in catalogue order. */
     List<SuggestionView> suggestions(Principal who, DocumentRef document);
 
+    /** The territory's rule behind the suggestions. */
+    SuggestionRule suggestionRule(DocumentRef document);
+
     IdentityView identity(Principal who, DocumentRef document);
 
     /** The school's PEI reference and inputs. */

@@ -17,7 +17,7 @@ public record ProfileView(
         int cycle,
         String catalogueTitle,
         List<Level> levels,
-        Distribution whole,
+        Row whole,
         List<AreaProfile> areas,
         Optional<Integer> lastYear,
         Optional<TerritoryBasis> territory,

@@ -9,15 +9,24 @@ import java.util.Optional;
  * @param fields in the order of the page
  * @param peiFile the PEI itself
  */
-public record SchoolInputs(List<Field> fields, Optional<EvidenceItem> peiFile, boolean mayEdit, long revision) {
+public record SchoolInputs(List<Input> fields, Optional<EvidenceItem> peiFile, boolean mayEdit, long revision) {
     public SchoolInputs {
         fields = List.copyOf(fields);
     }
 
-    public Optional<Field> field(String path) {
+    public Optional<Input> field(String path) {
         return fields.stream().filter(it -> it.path().equals(path)).findFirst();
     }
 
     /** One field: its path in the draft, its Spanish label, its text and the row's revision. */
-    public record Field(String path, String label, String help, int maxLength, String value, long rev) {}
+    public record Input(String path, String label, String help, Kind kind, int maxLength, String value, long rev) {
+
+        /** Which input it takes. */
+        public enum Kind {
+            SHORT_TEXT,
+            LONG_TEXT,
+            DATE,
+            LINK
+        }
+    }
 }
