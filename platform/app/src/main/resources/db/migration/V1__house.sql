@@ -136,6 +136,7 @@ CREATE TABLE draft_row (
   author_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   at DATETIME(6) NOT NULL,
   deleted BOOLEAN NOT NULL DEFAULT FALSE,
+  contested BIGINT NOT NULL DEFAULT 0 COMMENT 'revision of the newest rival; 0 when nobody disagrees',
   PRIMARY KEY (territory_id, document_id, path),
   CONSTRAINT draft_row_document FOREIGN KEY (territory_id, document_id) REFERENCES document (territory_id, id)
 ) ENGINE=InnoDB;
@@ -144,12 +145,12 @@ CREATE TABLE draft_rival (
   territory_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   document_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   path VARCHAR(190) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  author_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'one rival for each person: the last one sent',
   op_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL COMMENT 'JSON; NULL when the rival wanted to delete',
-  base_rev BIGINT NOT NULL,
-  author_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rev BIGINT NOT NULL,
   at DATETIME(6) NOT NULL,
-  PRIMARY KEY (territory_id, document_id, path, op_id),
+  PRIMARY KEY (territory_id, document_id, path, author_id),
   CONSTRAINT draft_rival_row FOREIGN KEY (territory_id, document_id, path) REFERENCES draft_row (territory_id, document_id, path)
 ) ENGINE=InnoDB;
 
@@ -162,6 +163,8 @@ CREATE TABLE submission (
   ratings VARBINARY(512) NULL COMMENT 'a byte per component in catalogue order; 0 = pending',
   catalogue_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
   definition_sha CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  territory_revision INT NOT NULL,
+  process_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   school_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   cycle SMALLINT NOT NULL,
   kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -10,4 +10,9 @@ public record Conflict(DraftRow current, List<Rival> rivals) {
     public String path() {
         return current.path();
     }
+
+    /** The revision that a choice must be based on, so that nobody decides about a value not seen. */
+    public long rev() {
+        return rivals.stream().mapToLong(Rival::rev).reduce(current.rev(), Math::max);
+    }
 }

@@ -14,7 +14,7 @@ public interface Presence {
     /** Says that the person has the place open, and who else is in the document. */
     List<Seen> here(Principal who, DocumentRef ref, String place);
 
-    /** Who is in the document now, longest first. */
+    /** Who is in the document now, by name. */
     List<Seen> now(DocumentRef ref);
 
     /** Somebody in a document; {@code place} is the slug of the process this person has open. */
