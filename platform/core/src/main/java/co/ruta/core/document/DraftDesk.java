@@ -47,8 +47,7 @@ class DraftDesk implements Drafts {
         Held held = hold(ref, operations);
         // One alone is looked up only when it turns out to be there: its insert says so at no cost.
         Map<String, LoggedOperation> known = operations.size() > 1 ? known(ref, operations) : Map.of();
-        List<Operation> fresh =
-                operations.stream().filter(it -> !known.containsKey(it.opId())).toList();
+        List<Operation> fresh = fresh(who, operations, known);
         if (fresh.isEmpty()) {
             return answered(who, held, operations, known);
         }
@@ -138,6 +137,20 @@ class DraftDesk implements Drafts {
         return store.hold(
                         ref, operations.stream().map(Operation::path).distinct().toList())
                 .orElseThrow(DocumentDesk::notFound);
+    }
+
+    private static List<Operation> fresh(
+            Principal who, List<Operation> operations, Map<String, LoggedOperation> known) {
+        List<Operation> fresh = new ArrayList<>();
+        for (Operation it : operations) {
+            LoggedOperation first = known.get(it.opId());
+            if (first == null) {
+                fresh.add(it);
+            } else {
+                Replay.verify(it, who, first);
+            }
+        }
+        return fresh;
     }
 
     private Optional<ProblemException> refusal(Held held, Principal who, List<Operation> operations) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class Replay {
     private Replay() {}
 
-    static OperationResult of(Operation again, Principal who, LoggedOperation first, Held held) {
+    /** Fails with {@code OPERATION_REUSED} when it is another operation under the same id. */
+    static OperationDetail verify(Operation again, Principal who, LoggedOperation first) {
         OperationDetail detail = OperationDetail.parse(first.detail());
         boolean same = first.path().equals(again.path())
                 && first.actor().equals(who.person())
@@ -28,6 +29,11 @@ final class Replay {
                             "El identificador " + again.opId()
                                     + " ya se usó para otro cambio. Genere uno nuevo por cada cambio.")));
         }
+        return detail;
+    }
+
+    static OperationResult of(Operation again, Principal who, LoggedOperation first, Held held) {
+        OperationDetail detail = verify(again, who, first);
         DraftRow own = new DraftRow(first.path(), detail.value(), first.rev(), first.actor(), first.at());
         DraftRow row = detail.outcome() == Outcome.APPLIED
                 ? own
