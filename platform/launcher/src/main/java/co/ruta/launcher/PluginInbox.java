@@ -7,32 +7,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts the plugins that were built in this project into the inbox, where the application finds them. */
-final class PluginInbox {
+public final class PluginInbox {
 
     private final Path inbox;
 
-    PluginInbox(Path inbox) {
+    public PluginInbox(Path inbox) {
         this.inbox = inbox;
     }
 
     /** Copies each built jar that is not there yet with the same content. */
-    void collect(Path plugins) throws IOException {
+    public void collect(Path plugins) throws IOException {
         if (!Files.isDirectory(plugins)) {
             return;
         }
         Files.createDirectories(inbox);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(plugins)) {
             for (Path folder : folders) {
-                collectFrom(folder.resolve("target"));
+                take(folder.resolve("target"));
             }
         }
     }
 
-    private void collectFrom(Path target) throws IOException {
-        if (!Files.isDirectory(target)) {
+    /** Copies each jar of this very folder. */
+    public void take(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "*.jar")) {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
             for (Path jar : jars) {
                 if (!jar.getFileName().toString().matches(".*-(sources|javadoc|tests)\\.jar")) {
                     copy(jar);

@@ -1,10 +1,18 @@
 package co.ruta.launcher.cli;
 
+import co.ruta.launcher.LaunchProblem;
+import co.ruta.launcher.LaunchProblem.Code;
+import co.ruta.launcher.PluginInbox;
 import co.ruta.launcher.api.Answer;
 import co.ruta.launcher.api.OperatorApi;
+import co.ruta.launcher.check.CheckLibrary;
 import co.ruta.launcher.config.Settings;
+import co.ruta.launcher.data.PrivateFiles;
 import com.grack.nanojson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +33,36 @@ final class TerritoryCommand implements Callable<Integer> {
     public Integer call() {
         console.problem("Falta qué hacer con el territorio. Uso: ./ruta territory check|apply|export TERRITORIO");
         return Ruta.USAGE;
+    }
+
+    @Command(name = "check", description = "Revisa la carpeta de un territorio, sin servidor.")
+    int check(@Mixin InstanceOptions options, @Parameters(paramLabel = "TERRITORIO") String territory) {
+        Settings settings = options.settings();
+        TerritoryFiles files = TerritoryFiles.of(settings.territories(), territory);
+        List<String> problems;
+        try {
+            Path plugins = Files.createTempDirectory("ruta-plugins");
+            try {
+                // The installed ones, and over them those that were built since.
+                PluginInbox all = new PluginInbox(plugins);
+                all.take(settings.plugins());
+                all.collect(settings.home().resolve("plugins"));
+                problems = CheckLibrary.check(files.folder(), plugins);
+            } finally {
+                PrivateFiles.delete(plugins);
+            }
+        } catch (IOException e) {
+            throw new LaunchProblem(
+                    Code.FILE_UNREADABLE, "No se puede revisar " + files.folder() + ": " + e.getMessage() + ".", e);
+        }
+        if (problems.isEmpty()) {
+            console.say("La carpeta " + files.folder() + " se puede aplicar.");
+            return Ruta.OK;
+        }
+        console.problem("La carpeta " + files.folder() + " tiene "
+                + (problems.size() == 1 ? "un problema:" : problems.size() + " problemas:"));
+        problems.forEach(console::detail);
+        return Ruta.FAILED;
     }
 
     @Command(name = "apply", description = "Convierte la carpeta de un territorio en una revisión.")
