@@ -17,6 +17,23 @@ class DeploymentLogTest {
     }
 
     @Test
+    void whatTheApplicationSaysItselfGoesBeforeItsCause() {
+        Exception failure = new IllegalStateException(
+                "EJB", new StartRefused("Restaure la copia y vuelva a iniciar.", new RuntimeException("table x")));
+
+        assertThat(DeploymentLog.line(failure)).isEqualTo("Restaure la copia y vuelva a iniciar.");
+    }
+
+    @Test
+    void ofManyInjectionsThatFailTheFirstIsNamed() {
+        Exception failure = new IllegalStateException("CDI deployment failure:Exception List with 2 exceptions:\n"
+                + "Exception 0 :\norg.example.DeploymentException: WELD-001408: Unsatisfied dependencies for type A\n"
+                + "  at injection point x\nException 1 :\nWELD-001408: Unsatisfied dependencies for type B\n");
+
+        assertThat(DeploymentLog.line(failure)).isEqualTo("WELD-001408: Unsatisfied dependencies for type A.");
+    }
+
+    @Test
     void aCauseOfSeveralLinesIsSaidInOne() {
         assertThat(DeploymentLog.line(new IllegalStateException("No se pudo migrar.\nPaso 1\nPaso 2")))
                 .isEqualTo("No se pudo migrar.");
@@ -39,5 +56,13 @@ class DeploymentLogTest {
         }
 
         assertThat(cause).isEqualTo("primero.");
+    }
+
+    private static final class StartRefused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StartRefused(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 }
