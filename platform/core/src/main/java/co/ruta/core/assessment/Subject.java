@@ -3,6 +3,7 @@ package co.ruta.core.assessment;
 import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
+import co.ruta.sdk.catalogue.Level;
 import co.ruta.sdk.catalogue.ProcessGroup;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.StageDefinition.IdentityItem;
@@ -25,6 +26,10 @@ final class Subject {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    int lowestLevel() {
+        return catalogue.levels().stream().mapToInt(Level::value).min().orElse(1);
     }
 
     StageDefinition stage() {
