@@ -86,6 +86,33 @@ class AssessmentDesk implements Assessments {
     }
 
     @Override
+    public AssessmentSummary summary(Principal who, DocumentRef ref) {
+        Document document = reader.document(ref);
+        Subject subject = reader.subject(document);
+        AssessmentDraft draft = reader.draft(document);
+        WritePermission permission = WritePermission.of(who, ref);
+        PlaceTitles titles = new PlaceTitles(subject);
+        List<SuggestionView> suggestions = suggestions(document, subject, draft);
+        return new AssessmentSummary(
+                Progress.of(subject, draft),
+                subject.stage().identityItems().size(),
+                (int) new SchoolPages(subject, draft).identity(false, false).answered(),
+                draft.groups().size(),
+                (int) suggestions.stream().filter(it -> it.chosen().isPresent()).count(),
+                (int) suggestions.stream().filter(SuggestionView::reasonMissing).count(),
+                draft.conflicts().keySet().stream()
+                        .sorted()
+                        .map(it -> new Point(
+                                "DRAFT_IN_CONFLICT",
+                                "Resuelva la diferencia en " + titles.title(it).orElse(it),
+                                titles.mend(it)))
+                        .toList(),
+                document.editable() && permission.writes(),
+                permission.ratesAll(),
+                permission.areas());
+    }
+
+    @Override
     public List<AreaProgress> progress(Principal who, DocumentRef ref) {
         Document document = reader.document(ref);
         return Progress.of(reader.subject(document), reader.draft(document));

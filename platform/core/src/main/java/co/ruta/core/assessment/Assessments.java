@@ -12,6 +12,9 @@ public interface Assessments {
     /** What stands above every page of it. */
     AssessmentHead head(Principal who, DocumentRef document);
 
+    /** How far it has come. */
+    AssessmentSummary summary(Principal who, DocumentRef document);
+
     /** Areas and processes with how much of each is rated. */
     List<AreaProgress> progress(Principal who, DocumentRef document);
 

@@ -85,7 +85,7 @@ class ProcessEngine implements Processes {
                 transition.roles(),
                 fits,
                 transition.effects(),
-                fits ? obstacles(document, transition) : List.of(),
+                obstacles(document, transition),
                 transition.source());
     }
 
