@@ -12,6 +12,9 @@ public interface PluginArrivals {
     /** A plugin that does not serve, with its reasons; what it published before stays. */
     void refused(String name, Optional<String> version, PluginStatus status, List<String> reasons);
 
+    /** Forgets what was refused and never served: the host is about to say anew what it finds. */
+    void beginAnew();
+
     /** The plugins that served last, whose jars may no longer lie in the inbox. */
     List<Kept> lastServing();
 

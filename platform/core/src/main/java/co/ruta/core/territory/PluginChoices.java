@@ -1,0 +1,65 @@
+package co.ruta.core.territory;
+
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plugin.PluginStatus;
+import co.ruta.core.plugin.PluginView;
+import co.ruta.core.plugin.Plugins;
+import co.ruta.core.plugin.PublishedDefinition;
+import co.ruta.sdk.Version;
+import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.definition.TerritoryDefinition.PluginChoice;
+import java.util.Optional;
+
+/** Joins a territory with the plugin it chose, or says why it has none. */
+final class PluginChoices {
+    private static final System.Logger LOG = System.getLogger(PluginChoices.class.getName());
+
+    private final Plugins plugins;
+
+    PluginChoices(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    Territory join(TerritoryId id, int revision, TerritoryDefinition values) {
+        PluginChoice choice = values.plugin();
+        Optional<PluginView> view = plugins.all().stream()
+                .filter(it -> it.name().equals(choice.id().value()))
+                .findFirst();
+        Optional<PublishedDefinition> inForce = inForce(choice);
+        if (inForce.isEmpty()) {
+            String reasons =
+                    view.map(it -> " " + String.join(" ", it.reasons())).orElse("");
+            return new Territory(
+                    id,
+                    revision,
+                    values,
+                    Optional.empty(),
+                    Optional.of("El complemento «" + choice.id() + "» no está disponible." + reasons));
+        }
+        String version = inForce.get().definition().version();
+        if (!Version.parse(version).map(choice.versions()::accepts).orElse(false)) {
+            return new Territory(
+                    id,
+                    revision,
+                    values,
+                    Optional.empty(),
+                    Optional.of("El complemento «" + choice.id() + "» está en la versión " + version
+                            + " y el territorio admite «" + choice.versions() + "»."));
+        }
+        return new Territory(
+                id,
+                revision,
+                values,
+                inForce,
+                view.filter(it -> it.status() != PluginStatus.ACTIVE).map(it -> String.join(" ", it.reasons())));
+    }
+
+    private Optional<PublishedDefinition> inForce(PluginChoice choice) {
+        try {
+            return plugins.inForce(choice.id());
+        } catch (IllegalStateException unreadable) {
+            LOG.log(System.Logger.Level.ERROR, "Definitions of " + choice.id() + " cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
+}
