@@ -2,11 +2,13 @@ package co.ruta.app;
 
 import co.ruta.app.database.Migrations;
 import co.ruta.app.database.SafeSettings;
+import co.ruta.app.plugin.TerritoryBootstrap;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
 /** Says what happens at start, in which order. Whatever fails here stops the start. */
@@ -17,9 +19,13 @@ public class Startup {
     @Resource(lookup = "java:app/jdbc/ruta")
     private DataSource database;
 
+    @Inject
+    private TerritoryBootstrap territories;
+
     @PostConstruct
     void start() {
         SafeSettings.verify(database);
         Migrations.run(database);
+        territories.run();
     }
 }
