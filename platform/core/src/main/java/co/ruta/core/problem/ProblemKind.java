@@ -16,6 +16,8 @@ public enum ProblemKind {
     CONFLICT,
     /** Based on something that has changed since (412). */
     STALE,
+    /** Does not say what it is based on (428). */
+    PRECONDITION_MISSING,
     /** Too big (413). */
     TOO_LARGE,
     /** Not a type that is taken (415). */

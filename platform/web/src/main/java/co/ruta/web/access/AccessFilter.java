@@ -1,5 +1,6 @@
 package co.ruta.web.access;
 
+import co.ruta.core.school.Schools;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,17 +16,24 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION)
 public class AccessFilter implements ContainerRequestFilter {
-    @Inject
-    private CurrentUser user;
+    private final CurrentUser user;
+    private final Schools schools;
 
     @Context
     private ResourceInfo resource;
+
+    @Inject
+    AccessFilter(CurrentUser user, Schools schools) {
+        this.user = user;
+        this.schools = schools;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
         AccessJudge.judge(
                 resource.getResourceMethod().getAnnotation(Allowed.class),
                 user.signedIn(),
-                request.getUriInfo().getPathParameters());
+                request.getUriInfo().getPathParameters(),
+                schools::exists);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ final class AccessJudge {
      *     does not suffice
      */
     static void judge(
-            @Nullable Allowed allowed, Optional<Principal> principal, MultivaluedMap<String, String> parameters) {
+            @Nullable Allowed allowed,
+            Optional<Principal> principal,
+            MultivaluedMap<String, String> parameters,
+            BiPredicate<TerritoryId, SchoolId> schoolExists) {
         if (allowed == null) {
             throw forbidden();
         }
@@ -47,6 +51,10 @@ final class AccessJudge {
                 TerritoryId territory = territory(parameters);
                 SchoolId school = school(parameters);
                 within(who, roles, it -> it.reaches(territory, school));
+                if (matching(who, it -> it.isIn(territory, school)).isEmpty()
+                        && !schoolExists.test(territory, school)) {
+                    throw nothingThere();
+                }
             }
             case PUBLIC -> {}
         }
@@ -63,7 +71,7 @@ final class AccessJudge {
             return;
         }
         if (matching(who, there).isEmpty()) {
-            throw Problems.notFound("NOT_FOUND", "No hay nada en esta dirección. Revise que esté bien escrita.");
+            throw nothingThere();
         }
         among(who, roles, there);
     }
@@ -78,6 +86,10 @@ final class AccessJudge {
 
     private static SchoolId school(MultivaluedMap<String, String> parameters) {
         return new SchoolId(parameters.getFirst("school"));
+    }
+
+    private static ProblemException nothingThere() {
+        return Problems.notFound("NOT_FOUND", "No hay nada en esta dirección. Revise que esté bien escrita.");
     }
 
     private static ProblemException forbidden() {

@@ -10,7 +10,11 @@ import java.util.Optional;
 @RequestScoped
 public class CurrentUser {
     private Optional<Principal> principal = Optional.empty();
-    private String csrfToken = "";
+    private Optional<String> sessionToken = Optional.empty();
+    private String sessionCsrf = "";
+    private String formToken = "";
+    private boolean formTokenIsNew;
+    private boolean program;
 
     /**
      * Who acts.
@@ -29,16 +33,45 @@ public class CurrentUser {
 
     /** What the hidden field {@code csrf} of every form and the header {@code X-CSRF-Token} must carry. */
     public String csrfToken() {
-        return csrfToken;
+        return principal.isPresent() ? sessionCsrf : formToken;
     }
 
-    void is(Principal who, String token) {
+    /** The session's own token, to close it or keep it; empty for programs and strangers. */
+    public Optional<String> sessionToken() {
+        return sessionToken;
+    }
+
+    /** Whether it is the operator's program with a bearer token, not a browser. */
+    public boolean isProgram() {
+        return program;
+    }
+
+    /** The token of forms nobody is signed in to yet. */
+    public String formToken() {
+        return formToken;
+    }
+
+    /** Whether the browser does not know that token yet. */
+    public boolean formTokenIsNew() {
+        return formTokenIsNew;
+    }
+
+    /** For the session filter. */
+    public void isNobody(String token, boolean isNew) {
+        this.formToken = token;
+        this.formTokenIsNew = isNew;
+    }
+
+    /** For the session filter. */
+    public void isPerson(Principal who, String csrf, String token) {
         this.principal = Optional.of(who);
-        this.csrfToken = token;
+        this.sessionCsrf = csrf;
+        this.sessionToken = Optional.of(token);
     }
 
-    void isNobody(String token) {
-        this.principal = Optional.empty();
-        this.csrfToken = token;
+    /** For the session filter. */
+    public void isProgram(Principal who) {
+        this.principal = Optional.of(who);
+        this.program = true;
     }
 }

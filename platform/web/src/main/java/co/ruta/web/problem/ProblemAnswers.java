@@ -57,6 +57,7 @@ final class ProblemAnswers {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case STALE -> 412;
+            case PRECONDITION_MISSING -> 428;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_TYPE -> 415;
             case TOO_MANY -> 429;

@@ -12,11 +12,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-    @Inject
-    private ProblemResponses responses;
+    private final ProblemResponses responses;
 
     @Context
     private UriInfo address;
+
+    @Inject
+    ProblemMapper(ProblemResponses responses) {
+        this.responses = responses;
+    }
 
     @Override
     public Response toResponse(Throwable failure) {

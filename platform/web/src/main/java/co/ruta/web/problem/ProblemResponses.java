@@ -26,7 +26,8 @@ public class ProblemResponses {
     @Inject
     private Instance<ProblemPages> pages;
 
-    public Response of(Throwable failure, UriInfo address) {
+    public Response of(Throwable thrown, UriInfo address) {
+        Throwable failure = problemWithin(thrown);
         String instance = address.getRequestUri().getPath();
         boolean api = address.getBaseUri().getPath().startsWith("/api/");
         ProblemAnswer answer;
@@ -51,6 +52,16 @@ public class ProblemResponses {
         }
         answer.retryAfter().ifPresent(it -> builder.header(HttpHeaders.RETRY_AFTER, it));
         return builder.build();
+    }
+
+    /** A problem that a reader or an interceptor has wrapped. */
+    private static Throwable problemWithin(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException) {
+                return cause;
+            }
+        }
+        return thrown;
     }
 
     private static void copy(WebApplicationException from, Response.ResponseBuilder to, String header) {

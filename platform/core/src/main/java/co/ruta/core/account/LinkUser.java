@@ -1,0 +1,36 @@
+package co.ruta.core.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The transaction in which a link is used up, apart from the hashing, which is slow. */
+@ApplicationScoped
+class LinkUser {
+    private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final SessionKeeper keeper;
+    private final AccountAudit audit;
+    private final Clock clock;
+
+    @Inject
+    LinkUser(AccountStore accounts, SessionStore sessions, SessionKeeper keeper, AccountAudit audit, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.keeper = keeper;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OpenedSession use(String token, String passwordHash) {
+        AccountStore.Link link = AccessLinksUseCase.usable(accounts, token, clock);
+        accounts.markUsed(link.tokenHash(), clock.instant());
+        accounts.setPassword(link.person(), passwordHash);
+        sessions.removeAll(link.person());
+        audit.account(Optional.of(link.person()), "ACCESS_LINK_USED", link.person());
+        return keeper.open(link.person());
+    }
+}

@@ -1,0 +1,5 @@
+/** Request headers that guard changes: {@code If-Match} and {@code Idempotency-Key}. */
+@NullMarked
+package co.ruta.web.header;
+
+import org.jspecify.annotations.NullMarked;
