@@ -21,6 +21,10 @@ CREATE TABLE person (
   UNIQUE KEY person_login (login)
 ) ENGINE=InnoDB;
 
+-- Whom the trail names when the operator's token acted. Has no password and no membership: nobody signs in as it.
+INSERT INTO person (id, login, name, created_at)
+VALUES ('00000000000000000000000000', 'operator-token', 'Operación (orden ruta)', UTC_TIMESTAMP(6));
+
 CREATE TABLE school (
   territory_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,6 @@
 package co.ruta.core.account;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,14 +14,22 @@ class LinkUser {
     private final SessionStore sessions;
     private final SessionKeeper keeper;
     private final AccountAudit audit;
+    private final Event<FirstOperatorEntered> entered;
     private final Clock clock;
 
     @Inject
-    LinkUser(AccountStore accounts, SessionStore sessions, SessionKeeper keeper, AccountAudit audit, Clock clock) {
+    LinkUser(
+            AccountStore accounts,
+            SessionStore sessions,
+            SessionKeeper keeper,
+            AccountAudit audit,
+            Event<FirstOperatorEntered> entered,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.keeper = keeper;
         this.audit = audit;
+        this.entered = entered;
         this.clock = clock;
     }
 
@@ -31,6 +40,9 @@ class LinkUser {
         accounts.setPassword(link.person(), passwordHash);
         sessions.removeAll(link.person());
         audit.account(Optional.of(link.person()), "ACCESS_LINK_USED", link.person());
+        if (link.purpose() == AccessLinks.Purpose.FIRST_OPERATOR) {
+            entered.fire(new FirstOperatorEntered(link.person()));
+        }
         return keeper.open(link.person());
     }
 }

@@ -2,6 +2,7 @@ package co.ruta.web.access;
 
 import co.ruta.core.account.Grant;
 import co.ruta.core.account.Principal;
+import co.ruta.core.id.Ids;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.ProblemException;
@@ -14,10 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Deny by default: whether somebody may call a method, from its annotation, the person's grants and the path. */
 final class AccessJudge {
+    private static final Pattern TERRITORY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     private AccessJudge() {}
 
     /**
@@ -39,6 +43,11 @@ final class AccessJudge {
         }
         Principal who = principal.orElseThrow(() -> new ProblemException(
                 ProblemKind.UNAUTHENTICATED, "NOT_SIGNED_IN", "Ingrese con su usuario y contraseña."));
+        if (Optional.ofNullable(parameters.getFirst("document"))
+                .filter(it -> !Ids.isUlid(it))
+                .isPresent()) {
+            throw nothingThere();
+        }
         Set<Role> roles = Set.of(allowed.roles());
         switch (allowed.scope()) {
             case SIGNED_IN -> among(who, roles, it -> true);
@@ -81,11 +90,17 @@ final class AccessJudge {
     }
 
     private static TerritoryId territory(MultivaluedMap<String, String> parameters) {
-        return new TerritoryId(parameters.getFirst("territory"));
+        return Optional.ofNullable(parameters.getFirst("territory"))
+                .filter(it -> TERRITORY.matcher(it).matches())
+                .map(TerritoryId::new)
+                .orElseThrow(AccessJudge::nothingThere);
     }
 
     private static SchoolId school(MultivaluedMap<String, String> parameters) {
-        return new SchoolId(parameters.getFirst("school"));
+        return Optional.ofNullable(parameters.getFirst("school"))
+                .filter(Ids::isUlid)
+                .map(SchoolId::new)
+                .orElseThrow(AccessJudge::nothingThere);
     }
 
     private static ProblemException nothingThere() {

@@ -24,6 +24,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return responses.of(failure, address);
+        try {
+            return responses.of(
+                    failure,
+                    address.getRequestUri().getPath(),
+                    address.getBaseUri().getPath().startsWith("/api/"));
+        } catch (IllegalStateException outsideRequest) {
+            return responses.of(failure, "", true); // an address so broken that no request scope began
+        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.logging.Level;
@@ -26,10 +25,14 @@ public class ProblemResponses {
     @Inject
     private Instance<ProblemPages> pages;
 
-    public Response of(Throwable thrown, UriInfo address) {
+    /**
+     * The answer.
+     *
+     * @param instance the address that was asked for
+     * @param program whether a program asked, which reads JSON
+     */
+    public Response of(Throwable thrown, String instance, boolean program) {
         Throwable failure = problemWithin(thrown);
-        String instance = address.getRequestUri().getPath();
-        boolean api = address.getBaseUri().getPath().startsWith("/api/");
         ProblemAnswer answer;
         if (failure instanceof ProblemException problem) {
             answer = ProblemAnswers.of(problem, instance);
@@ -45,7 +48,7 @@ public class ProblemResponses {
             answer = ProblemAnswers.internal(incident, instance);
         }
         Response response =
-                api || !pages.isResolvable() ? json(answer) : pages.get().page(answer);
+                program || !pages.isResolvable() ? json(answer) : pages.get().page(answer);
         Response.ResponseBuilder builder = Response.fromResponse(response);
         if (failure instanceof WebApplicationException web) {
             copy(web, builder, HttpHeaders.ALLOW);

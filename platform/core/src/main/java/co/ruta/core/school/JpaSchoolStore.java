@@ -1,0 +1,174 @@
+package co.ruta.core.school;
+
+import co.ruta.core.id.PersonId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps schools in the database. */
+@ApplicationScoped
+class JpaSchoolStore implements SchoolStore {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public Optional<School> find(TerritoryId territory, SchoolId school) {
+        return Optional.ofNullable(database.find(SchoolRow.class, new SchoolKey(territory.value(), school.value())))
+                .map(SchoolRow::school);
+    }
+
+    @Override
+    public Optional<School> byCode(TerritoryId territory, String daneCode) {
+        return database.createQuery(
+                        "SELECT s FROM SchoolRow s WHERE s.territoryId = ?1 AND s.daneCode = ?2 AND s.validTo IS NULL",
+                        SchoolRow.class)
+                .setParameter(1, territory.value())
+                .setParameter(2, daneCode)
+                .getResultStream()
+                .findFirst()
+                .map(SchoolRow::school);
+    }
+
+    @Override
+    public List<School> current(TerritoryId territory) {
+        return database.createQuery(
+                        "SELECT s FROM SchoolRow s WHERE s.territoryId = ?1 AND s.validTo IS NULL ORDER BY s.daneCode",
+                        SchoolRow.class)
+                .setParameter(1, territory.value())
+                .getResultStream()
+                .map(SchoolRow::school)
+                .toList();
+    }
+
+    @Override
+    public List<School> list(TerritoryId territory, SchoolQuery query, Optional<Mark> after, int limit) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(territory, query, parameters);
+        String sorted = sorted(query.sort());
+        if (after.isPresent()) {
+            where += " AND (" + sorted + " > :sorted OR (" + sorted + " = :sorted AND s.id > :id))";
+            parameters.put("sorted", after.get().sortedBy());
+            parameters.put("id", after.get().id());
+        }
+        TypedQuery<SchoolRow> page = database.createQuery(
+                "SELECT s FROM SchoolRow s WHERE " + where + " ORDER BY " + sorted + ", s.id", SchoolRow.class);
+        parameters.forEach(page::setParameter);
+        return page.setMaxResults(limit)
+                .getResultStream()
+                .map(SchoolRow::school)
+                .toList();
+    }
+
+    @Override
+    public int count(TerritoryId territory, SchoolQuery query) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        TypedQuery<Long> count = database.createQuery(
+                "SELECT COUNT(s) FROM SchoolRow s WHERE " + where(territory, query, parameters), Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult().intValue();
+    }
+
+    private static String where(TerritoryId territory, SchoolQuery query, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("s.territoryId = :territory AND s.validTo IS NULL");
+        parameters.put("territory", territory.value());
+        query.text().map(String::strip).filter(it -> !it.isEmpty()).ifPresent(it -> {
+            where.append(" AND (s.name LIKE :part ESCAPE '!' OR s.daneCode LIKE :start ESCAPE '!')");
+            String literal = it.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            parameters.put("part", "%" + literal + "%");
+            parameters.put("start", literal + "%");
+        });
+        query.municipality().ifPresent(it -> {
+            where.append(" AND s.municipality = :municipality");
+            parameters.put("municipality", it);
+        });
+        query.zone().ifPresent(it -> {
+            where.append(" AND s.zone = :zone");
+            parameters.put("zone", it.name());
+        });
+        query.sector().ifPresent(it -> {
+            where.append(" AND s.sector = :sector");
+            parameters.put("sector", it.name());
+        });
+        return where.toString();
+    }
+
+    private static String sorted(SchoolQuery.Sort sort) {
+        return switch (sort) {
+            case NAME -> "s.name";
+            case CODE -> "s.daneCode";
+            case MUNICIPALITY -> "s.municipality";
+        };
+    }
+
+    @Override
+    public boolean lock(TerritoryId territory) {
+        return !database.createNativeQuery("SELECT id FROM territory WHERE id = ? FOR UPDATE")
+                .setParameter(1, territory.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(School school) {
+        database.persist(SchoolRow.of(school));
+    }
+
+    @Override
+    public void update(School school) {
+        SchoolRow row = database.find(
+                SchoolRow.class,
+                new SchoolKey(school.territory().value(), school.id().value()));
+        if (row == null) {
+            throw new IllegalStateException("No school " + school.id());
+        }
+        row.change(school);
+    }
+
+    @Override
+    public void record(TerritoryId territory, SchoolId school, FieldChange change, PersonId actor, Instant at) {
+        database.createNativeQuery("INSERT INTO school_change (territory_id, school_id, at, actor_id, field,"
+                        + " before_value, after_value) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, territory.value())
+                .setParameter(2, school.value())
+                .setParameter(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(4, actor.value())
+                .setParameter(5, change.field())
+                .setParameter(6, change.before().map(JpaSchoolStore::shortened).orElse(null))
+                .setParameter(7, change.after().map(JpaSchoolStore::shortened).orElse(null))
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Schools.Change> history(TerritoryId territory, SchoolId school) {
+        List<?> rows = database.createNativeQuery("SELECT c.at, p.name, c.field, c.before_value, c.after_value"
+                        + " FROM school_change c LEFT JOIN person p ON p.id = c.actor_id"
+                        + " WHERE c.territory_id = ? AND c.school_id = ? ORDER BY c.number DESC")
+                .setParameter(1, territory.value())
+                .setParameter(2, school.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(it -> new Schools.Change(
+                        ((Timestamp) it[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                        Optional.ofNullable((String) it[1]),
+                        (String) it[2],
+                        Optional.ofNullable((String) it[3]),
+                        Optional.ofNullable((String) it[4])))
+                .toList();
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 250 ? value.substring(0, 249) + "…" : value;
+    }
+}

@@ -1,0 +1,45 @@
+package co.ruta.core.school;
+
+import co.ruta.core.id.PersonId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where schools are kept. Writers call it inside a transaction. */
+interface SchoolStore {
+    Optional<School> find(TerritoryId territory, SchoolId school);
+
+    Optional<School> byCode(TerritoryId territory, String daneCode);
+
+    /** Every school that exists today. */
+    List<School> current(TerritoryId territory);
+
+    /**
+     * Schools that exist today, in the query's order, beginning after its mark.
+     *
+     * @param limit one more than the page shows, to know whether there is another
+     */
+    List<School> list(TerritoryId territory, SchoolQuery query, Optional<Mark> after, int limit);
+
+    /** How many schools the query finds on all its pages. */
+    int count(TerritoryId territory, SchoolQuery query);
+
+    /** Lets one import at a time change the territory's schools; says whether there is such a territory. */
+    boolean lock(TerritoryId territory);
+
+    void add(School school);
+
+    void update(School school);
+
+    void record(TerritoryId territory, SchoolId school, FieldChange change, PersonId actor, Instant at);
+
+    List<Schools.Change> history(TerritoryId territory, SchoolId school);
+
+    /** The place of a school in a sorted list. */
+    record Mark(String sortedBy, String id) {}
+
+    /** One field of a school before and after. */
+    record FieldChange(String field, Optional<String> before, Optional<String> after) {}
+}
