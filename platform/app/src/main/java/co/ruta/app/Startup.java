@@ -1,5 +1,6 @@
 package co.ruta.app;
 
+import co.ruta.app.account.AdminLink;
 import co.ruta.app.database.Migrations;
 import co.ruta.app.database.SafeSettings;
 import co.ruta.app.plugin.TerritoryBootstrap;
@@ -22,10 +23,14 @@ public class Startup {
     @Inject
     private TerritoryBootstrap territories;
 
+    @Inject
+    private AdminLink adminLink;
+
     @PostConstruct
     void start() {
         SafeSettings.verify(database);
         Migrations.run(database);
         territories.run();
+        adminLink.offer();
     }
 }

@@ -44,7 +44,8 @@ public class AdminLink {
         if (demo) {
             return;
         }
-        operator.linkIfNone().ifPresentOrElse(it -> write(address + "/enlace/" + it.link().token()), this::remove);
+        operator.linkIfNone()
+                .ifPresentOrElse(it -> write(address + "/enlace/" + it.link().token()), this::remove);
     }
 
     void entered(@Observes(during = TransactionPhase.AFTER_SUCCESS) FirstOperatorEntered event) {
