@@ -1,0 +1,172 @@
+package co.ruta.it.server;
+
+import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Payara Micro for the whole suite: the first test class deploys, the later ones find it there. Each class brings
+ * the same archive ({@link Deployed}), so that nothing is lost by not deploying again.
+ */
+public final class OneServer extends PayaraMicroDeployableContainer {
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
+    private static final String NO_HAZELCAST =
+            "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false";
+
+    private @Nullable ProtocolMetaData deployed;
+    private @Nullable Archive<?> archive;
+
+    /** Puts this container in the place of the adapter's own. */
+    public static final class Extension implements LoadableExtension {
+        @Override
+        public void register(ExtensionBuilder builder) {
+            builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, OneServer.class);
+        }
+    }
+
+    @Override
+    public void setup(PayaraMicroContainerConfiguration settings) {
+        Path folder = Folders.fresh("server");
+        settings.setRandomHttpPort(true);
+        settings.setAutoBindHttp(true);
+        settings.setStartupTimeoutInSeconds(180);
+        settings.setOutputToConsole(false);
+        settings.setCmdOptions(options(folder));
+        settings.setExtraMicroOptions(String.join(
+                " ",
+                "--prebootcommandfile",
+                escape(write(folder.resolve("preboot.txt"), LISTENER + "\n" + NO_HAZELCAST + "\n")),
+                "--nohazelcast",
+                "--rootdir",
+                escape(folder.resolve("root")),
+                "--logtofile",
+                escape(folder.resolve("server.log")),
+                "--contextroot",
+                "/"));
+        super.setup(settings);
+    }
+
+    private static String options(Path folder) {
+        List<String> options = new ArrayList<>(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
+        properties(folder).forEach((name, value) -> options.add("-D" + name + "=" + value.replace(" ", "\\ ")));
+        String more = System.getProperty("payara.cmdOptions", "");
+        if (!more.isBlank()) {
+            options.add(more);
+        }
+        return String.join(" ", options);
+    }
+
+    private static Map<String, String> properties(Path folder) {
+        return Map.of(
+                "ruta.db.url",
+                Suite.database().url(),
+                "ruta.db.user",
+                "ruta",
+                "ruta.db.password",
+                "ruta",
+                "ruta.data",
+                folder.resolve("data").toString(),
+                "ruta.plugins",
+                inbox(folder).toString(),
+                "ruta.territories",
+                Folders.repository().resolve("territories").toString(),
+                "ruta.operator.token",
+                "operator-token",
+                "ruta.demo",
+                "true");
+    }
+
+    private static Path inbox(Path folder) {
+        try {
+            Path inbox = Files.createDirectories(folder.resolve("plugins"));
+            for (Path jar : Folders.pluginJars()) {
+                Files.copy(jar, inbox.resolve(jar.getFileName()));
+            }
+            return inbox;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> wanted) throws DeploymentException {
+        if (deployed == null) {
+            archive = wanted;
+            deployed = onLoopback(started(wanted));
+        }
+        return deployed;
+    }
+
+    private ProtocolMetaData started(Archive<?> wanted) throws DeploymentException {
+        try {
+            return super.deploy(wanted);
+        } catch (DeploymentException refused) {
+            throw new DeploymentException(refused.getMessage() + "\n" + complaints(), refused);
+        }
+    }
+
+    /** The lines of the server's log that tell why. */
+    private static String complaints() {
+        try (var lines = Files.lines(Folders.kept("run/server").resolve("server.log.0"))) {
+            return lines.filter(line -> line.matches(".*(SEVERE|Caused by|Exception).*"))
+                    .limit(40)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException silent) {
+            return "";
+        }
+    }
+
+    /** The adapter reports the first network card; the server listens on the loopback interface only. */
+    private static ProtocolMetaData onLoopback(ProtocolMetaData reported) {
+        ProtocolMetaData mended = new ProtocolMetaData();
+        for (HTTPContext context : reported.getContexts(HTTPContext.class)) {
+            HTTPContext local = new HTTPContext("127.0.0.1", context.getPort());
+            context.getServlets().forEach(local::add);
+            mended.addContext(local);
+        }
+        return mended;
+    }
+
+    @Override
+    public void undeploy(Archive<?> ignored) {
+        // The next class wants the same archive.
+    }
+
+    @Override
+    public void stop() {
+        if (archive != null) {
+            try {
+                super.undeploy(archive);
+            } catch (DeploymentException failure) {
+                throw new IllegalStateException("The server of the tests does not stop", failure);
+            }
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String escape(Path path) {
+        return path.toString().replace(" ", "\\ ");
+    }
+}
