@@ -1,5 +1,6 @@
 package co.ruta.it.server;
 
+import co.ruta.launcher.database.DatabaseAccess;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.io.IOException;
@@ -72,13 +73,14 @@ public final class OneServer extends PayaraMicroDeployableContainer {
     }
 
     private static Map<String, String> properties(Path folder) {
+        DatabaseAccess database = Suite.database().access();
         return Map.of(
                 "ruta.db.url",
-                Suite.database().url(),
+                database.url(),
                 "ruta.db.user",
-                "ruta",
+                database.user(),
                 "ruta.db.password",
-                "ruta",
+                database.password(),
                 "ruta.data",
                 folder.resolve("data").toString(),
                 "ruta.plugins",
