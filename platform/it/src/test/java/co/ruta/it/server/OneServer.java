@@ -31,6 +31,7 @@ public final class OneServer extends PayaraMicroDeployableContainer {
 
     private @Nullable ProtocolMetaData deployed;
     private @Nullable Archive<?> archive;
+    private @Nullable DeploymentException refused;
 
     /** Puts this container in the place of the adapter's own. */
     public static final class Extension implements LoadableExtension {
@@ -107,26 +108,42 @@ public final class OneServer extends PayaraMicroDeployableContainer {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> wanted) throws DeploymentException {
+        if (refused != null) {
+            throw refused;
+        }
         if (deployed == null) {
             archive = wanted;
-            deployed = onLoopback(started(wanted));
+            try {
+                deployed = onLoopback(started(wanted));
+            } catch (DeploymentException failure) {
+                refused = failure;
+                throw failure;
+            }
         }
         return deployed;
     }
 
     private ProtocolMetaData started(Archive<?> wanted) throws DeploymentException {
+        ProtocolMetaData reported;
         try {
-            return super.deploy(wanted);
-        } catch (DeploymentException refused) {
-            throw new DeploymentException(refused.getMessage() + "\n" + complaints(), refused);
+            reported = super.deploy(wanted);
+        } catch (DeploymentException failure) {
+            throw new DeploymentException(failure.getMessage() + "\n" + complaints(), failure);
         }
+        boolean serves = reported.getContexts(HTTPContext.class).stream()
+                .anyMatch(context -> !context.getServlets().isEmpty());
+        if (!serves) {
+            throw new DeploymentException("The server is up, the application is not:\n" + complaints());
+        }
+        return reported;
     }
 
     /** The lines of the server's log that tell why. */
     private static String complaints() {
         try (var lines = Files.lines(Folders.kept("run/server").resolve("server.log.0"))) {
-            return lines.filter(line -> line.matches(".*(SEVERE|Caused by|Exception).*"))
-                    .limit(40)
+            return lines.filter(line -> line.matches("(?!\\s*at ).*(Caused by|Exception).*"))
+                    .distinct()
+                    .limit(20)
                     .collect(Collectors.joining("\n"));
         } catch (IOException silent) {
             return "";
