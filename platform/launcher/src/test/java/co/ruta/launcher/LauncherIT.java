@@ -204,6 +204,18 @@ class LauncherIT {
     }
 
     @Test
+    void aCommandWithoutAnInstanceStartsOneQuietlyAndStopsIt() throws Exception {
+        Path data = ItFolders.fresh("callada");
+        try (Child child = Child.run(data, war, "audit", "verify", "--territory", "ejemplo")) {
+            assertThat(child.status()).as(child.err()).isZero();
+            assertThat(child.out()).hasLineCount(1).contains("Auditoría de ejemplo: íntegra; 3 registros sellados");
+            assertThat(child.err()).isEmpty();
+        }
+        assertThat(Child.databases(data)).isEmpty();
+        assertThat(data.resolve("instance.json")).doesNotExist();
+    }
+
+    @Test
     void theJarOpensWhatTheServerAsksFor() throws Exception {
         Path payara = Files.list(Path.of("target", "lib"))
                 .filter(file -> file.getFileName().toString().startsWith("payara-micro-"))

@@ -21,8 +21,11 @@ final class TinyWar {
     static Path serving(Path folder) throws IOException {
         return pack(
                 folder.resolve("sirve.war"),
-                servlet("RowsServlet", "/rows") + servlet("PropertiesServlet", "/properties"),
+                servlet("RowsServlet", "/rows")
+                        + servlet("PropertiesServlet", "/properties")
+                        + servlet("VerificationServlet", "/api/v1/territories/ejemplo/audit/verification"),
                 "RowsServlet",
+                "VerificationServlet",
                 "PropertiesServlet");
     }
 

