@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.WindowView;
@@ -10,12 +11,11 @@ import co.ruta.core.process.DeliveryMaker;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** Assembles what is frozen when a self-assessment is delivered; lateness is decided by the server's clock, here. */
-@ApplicationScoped
+@Service
 class AssessmentDelivery implements DeliveryMaker {
     private final AssessmentReader reader;
     private final Schools schools;
@@ -28,12 +28,6 @@ class AssessmentDelivery implements DeliveryMaker {
         this.schools = schools;
         this.territories = territories;
         this.deadlines = deadlines;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    AssessmentDelivery() {
-        this(null, null, null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
 import co.ruta.core.assessment.DeliveryCheck.Point;
@@ -13,13 +14,12 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** The pages of a self-assessment: fetches, asks the parts that know, hands out. */
-@ApplicationScoped
+@Service
 class AssessmentDesk implements Assessments {
     private final AssessmentReader reader;
     private final PinnedDefinitions definitions;
@@ -42,12 +42,6 @@ class AssessmentDesk implements Assessments {
         this.deadlines = deadlines;
         this.figures = figures;
         this.people = people;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    AssessmentDesk() {
-        this(null, null, null, null, null, null);
     }
 
     @Override

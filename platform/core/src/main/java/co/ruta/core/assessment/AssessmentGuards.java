@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
@@ -7,14 +8,13 @@ import co.ruta.core.problem.Problem;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.sdk.catalogue.Component;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Judges whether a self-assessment is ready to go: one reading of the draft for all guards asked. */
-@ApplicationScoped
+@Service
 class AssessmentGuards implements GuardJudge {
     private final AssessmentReader reader;
     private final Deadlines deadlines;
@@ -23,12 +23,6 @@ class AssessmentGuards implements GuardJudge {
     AssessmentGuards(AssessmentReader reader, Deadlines deadlines) {
         this.reader = reader;
         this.deadlines = deadlines;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    AssessmentGuards() {
-        this(null, null);
     }
 
     @Override

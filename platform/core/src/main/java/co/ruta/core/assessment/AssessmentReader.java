@@ -1,11 +1,13 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
+import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
@@ -14,12 +16,12 @@ import co.ruta.core.problem.Problems;
 import co.ruta.core.territory.Territories;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Fetches what the views of a self-assessment are made from. */
-@ApplicationScoped
+@Service
 class AssessmentReader {
     private final Documents documents;
     private final Drafts drafts;
@@ -44,12 +46,6 @@ class AssessmentReader {
         this.territories = territories;
     }
 
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    AssessmentReader() {
-        this(null, null, null, null, null, null);
-    }
-
     /** The document, when it is a self-assessment. */
     Document document(DocumentRef ref) {
         Document document = documents.get(ref);
@@ -64,7 +60,8 @@ class AssessmentReader {
     }
 
     AssessmentDraft draft(Document document) {
-        return new AssessmentDraft(drafts.rows(document.ref(), 0), drafts.conflicts(document.ref()));
+        DraftRows rows = drafts.rows(document.ref(), 0);
+        return new AssessmentDraft(rows, rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()));
     }
 
     /** Thresholds of the revision the document pinned. */

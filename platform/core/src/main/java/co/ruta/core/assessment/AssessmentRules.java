@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.DocumentKind;
@@ -10,29 +11,26 @@ import co.ruta.core.document.Operation;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.catalogue.Area;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Optional;
 
-/** What the paths of a self-assessment mean, which values they take and who writes them. */
-@ApplicationScoped
+/**
+ * What the paths of a self-assessment mean, which values they take and who writes them. Drafts ask this while they are
+ * being made themselves, hence the providers.
+ */
+@Service
 class AssessmentRules implements DraftRules {
     private final Subjects subjects;
-    private final Evidence evidence;
-    private final Drafts drafts;
+    private final Provider<Evidence> evidence;
+    private final Provider<Drafts> drafts;
 
     @Inject
-    AssessmentRules(Subjects subjects, Evidence evidence, Drafts drafts) {
+    AssessmentRules(Subjects subjects, Provider<Evidence> evidence, Provider<Drafts> drafts) {
         this.subjects = subjects;
         this.evidence = evidence;
         this.drafts = drafts;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    AssessmentRules() {
-        this(null, null, null);
     }
 
     @Override
@@ -44,10 +42,8 @@ class AssessmentRules implements DraftRules {
     public List<Problem> check(DocumentFacts document, Principal who, List<Operation> operations) {
         Subject subject = subjects.of(document);
         WritePermission permission = WritePermission.of(who, document.ref());
-        ValueRules values = new ValueRules(
-                subject,
-                sha256 -> evidence.exists(
-                        document.ref().territory(), document.ref().school(), sha256));
+        ValueRules values = new ValueRules(subject, sha256 -> evidence.get()
+                .exists(document.ref().territory(), document.ref().school(), sha256));
         return operations.stream()
                 .flatMap(it -> check(document.ref(), who, subject, permission, values, it).stream())
                 .toList();
@@ -107,7 +103,7 @@ class AssessmentRules implements DraftRules {
     }
 
     private boolean foreign(DocumentRef document, Principal who, String path) {
-        return drafts.rows(document, 0).live().stream()
+        return drafts.get().rows(document, 0).live().stream()
                 .anyMatch(it -> it.path().equals(path) && !it.author().equals(who.person()));
     }
 }

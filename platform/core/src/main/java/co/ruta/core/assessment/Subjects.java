@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.DocumentRef;
@@ -7,13 +8,12 @@ import co.ruta.core.document.Pins;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.Stage;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what a self-assessment is about by its pins; what is pinned never changes, so it is kept. */
-@ApplicationScoped
+@Service
 class Subjects {
     private static final int MOST = 500;
 
@@ -25,12 +25,6 @@ class Subjects {
     Subjects(Catalogues catalogues, PinnedDefinitions definitions) {
         this.catalogues = catalogues;
         this.definitions = definitions;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    Subjects() {
-        this(null, null);
     }
 
     Subject of(DocumentFacts facts) {

@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
 import co.ruta.core.deadline.SpanishDates;
@@ -10,7 +11,6 @@ import co.ruta.core.document.Submissions;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.territory.Territories;
 import co.ruta.sdk.definition.ProcessDefinition.State;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Receipts, submissions and what changed between two. */
-@ApplicationScoped
+@Service
 class SubmissionDesk implements AssessmentSubmissions {
     private final AssessmentReader reader;
     private final Submissions submissions;
@@ -40,12 +40,6 @@ class SubmissionDesk implements AssessmentSubmissions {
         this.definitions = definitions;
         this.territories = territories;
         this.people = people;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    SubmissionDesk() {
-        this(null, null, null, null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.Service;
 import co.ruta.core.assessment.ProfileView.Distribution;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.Submission;
@@ -7,7 +8,6 @@ import co.ruta.core.document.Submissions;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts of all delivered self-assessments of a cycle with one catalogue; a minute old at most. */
-@ApplicationScoped
+@Service
 class TerritoryFigures {
     /** Fewer schools would let a reader guess a single one's ratings. */
     static final int FEWEST_SCHOOLS = 3;
@@ -34,12 +34,6 @@ class TerritoryFigures {
     TerritoryFigures(Submissions submissions, Clock clock) {
         this.submissions = submissions;
         this.clock = clock;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    TerritoryFigures() {
-        this(null, null);
     }
 
     /** Empty while too few schools have delivered with this catalogue. */

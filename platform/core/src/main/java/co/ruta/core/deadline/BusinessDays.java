@@ -1,9 +1,9 @@
 package co.ruta.core.deadline;
 
+import co.ruta.core.Service;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Which days count in Colombia: Monday to Friday without the holidays of Ley 51 de 1983. */
-@ApplicationScoped
+@Service
 public class BusinessDays {
     private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
 

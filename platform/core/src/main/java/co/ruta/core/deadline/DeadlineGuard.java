@@ -1,5 +1,6 @@
 package co.ruta.core.deadline;
 
+import co.ruta.core.Service;
 import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.GuardJudge;
@@ -7,14 +8,13 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.StageDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether the window of the document's stage admits a delivery today. */
-@ApplicationScoped
+@Service
 class DeadlineGuard implements GuardJudge {
     private final PinnedDefinitions definitions;
     private final Deadlines deadlines;
@@ -23,12 +23,6 @@ class DeadlineGuard implements GuardJudge {
     DeadlineGuard(PinnedDefinitions definitions, Deadlines deadlines) {
         this.definitions = definitions;
         this.deadlines = deadlines;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    DeadlineGuard() {
-        this(null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package co.ruta.core.deadline;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
 import co.ruta.core.audit.AuditEvent;
@@ -14,7 +15,6 @@ import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.school.Schools;
 import co.ruta.sdk.Role;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes proposals and decisions about more time; never both from one person. */
-@ApplicationScoped
+@Service
 class ExtensionDesk implements Extensions {
     private static final Set<Role> DECIDERS = Set.of(Role.LEADER, Role.PROFESSIONAL);
 
@@ -53,12 +53,6 @@ class ExtensionDesk implements Extensions {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    ExtensionDesk() {
-        this(null, null, null, null, null, null);
     }
 
     @Override

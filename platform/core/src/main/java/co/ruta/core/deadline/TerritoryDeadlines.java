@@ -1,5 +1,6 @@
 package co.ruta.core.deadline;
 
+import co.ruta.core.Service;
 import co.ruta.core.deadline.ExtensionStore.Extension;
 import co.ruta.core.deadline.WindowView.GrantedExtension;
 import co.ruta.core.id.SchoolId;
@@ -9,7 +10,6 @@ import co.ruta.core.territory.Territory;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Windows from the plugin's rules, the territory's calendar in force and the extensions granted. */
-@ApplicationScoped
+@Service
 class TerritoryDeadlines implements Deadlines {
     private final Territories territories;
     private final ExtensionStore extensions;
@@ -32,12 +32,6 @@ class TerritoryDeadlines implements Deadlines {
         this.extensions = extensions;
         this.rules = new WindowRules(business);
         this.clock = clock;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    TerritoryDeadlines() {
-        this(null, null, null, null);
     }
 
     @Override

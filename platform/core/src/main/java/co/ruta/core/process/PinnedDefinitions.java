@@ -1,26 +1,20 @@
 package co.ruta.core.process;
 
+import co.ruta.core.Service;
 import co.ruta.core.document.Pins;
 import co.ruta.core.plugin.Plugins;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The definitions a document was opened with, whatever is in force today. */
-@ApplicationScoped
+@Service
 public class PinnedDefinitions {
     private final Plugins plugins;
 
     @Inject
     public PinnedDefinitions(Plugins plugins) {
         this.plugins = plugins;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    PinnedDefinitions() {
-        this(null);
     }
 
     public PluginDefinition of(Pins pins) {

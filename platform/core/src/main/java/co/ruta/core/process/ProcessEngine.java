@@ -1,5 +1,6 @@
 package co.ruta.core.process;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
@@ -18,7 +19,6 @@ import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The one engine: everything it knows about a territory comes from the document's pinned definitions. */
-@ApplicationScoped
+@Service
 class ProcessEngine implements Processes {
     private final PinnedDefinitions definitions;
     private final Documents documents;
@@ -49,12 +49,6 @@ class ProcessEngine implements Processes {
         this.submissions = submissions;
         this.keys = keys;
         this.contributions = contributions;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    ProcessEngine() {
-        this(null, null, null, null, null);
     }
 
     @Override

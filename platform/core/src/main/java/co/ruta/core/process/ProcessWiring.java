@@ -1,13 +1,13 @@
 package co.ruta.core.process;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import co.ruta.core.Service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 
 /** Gathers what features contribute. */
-@ApplicationScoped
+@Service
 class ProcessWiring {
     @Produces
     @Dependent

@@ -1,12 +1,12 @@
 package co.ruta.core.process;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.Document;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Opens the draft for the next version: the state it leads to takes edits, and the draft is as it was delivered. */
-@ApplicationScoped
+@Service
 class ReopenDraft implements EffectPerformer {
     @Override
     public Effect performs() {

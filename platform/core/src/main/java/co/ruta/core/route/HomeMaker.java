@@ -1,5 +1,6 @@
 package co.ruta.core.route;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.assessment.AssessmentSummary;
 import co.ruta.core.assessment.Assessments;
@@ -22,14 +23,13 @@ import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.StageDefinition.AppliesTo;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A school's home in a cycle: what each stage asks, how it stands, and the one next step. */
-@ApplicationScoped
+@Service
 class HomeMaker {
     private final Documents documents;
     private final PinnedDefinitions definitions;
@@ -49,12 +49,6 @@ class HomeMaker {
         this.processes = processes;
         this.assessments = assessments;
         this.deadlines = deadlines;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    HomeMaker() {
-        this(null, null, null, null, null);
     }
 
     RouteView of(Principal who, Territory territory, SchoolId school, int cycle, boolean canOpen) {

@@ -1,5 +1,6 @@
 package co.ruta.core.route;
 
+import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.document.Document;
@@ -22,7 +23,6 @@ import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Opens a school's cycles and shows them. */
-@ApplicationScoped
+@Service
 class RouteDesk implements Routes {
     private static final Set<Role> OPENERS = Set.of(Role.RECTOR, Role.TEAM_MEMBER);
 
@@ -51,12 +51,6 @@ class RouteDesk implements Routes {
         this.catalogues = catalogues;
         this.documents = documents;
         this.home = home;
-    }
-
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    RouteDesk() {
-        this(null, null, null, null, null);
     }
 
     @Override
