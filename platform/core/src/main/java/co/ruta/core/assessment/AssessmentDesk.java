@@ -214,6 +214,11 @@ class AssessmentDesk implements Assessments {
                 option);
     }
 
+    @Override
+    public NodeNames names(DocumentRef ref) {
+        return new PlaceTitles(reader.subject(reader.document(ref)));
+    }
+
     private static Point point(Problem problem, PlaceTitles titles) {
         return new Point(
                 problem.code(), problem.message(), titles.mend(problem.where().orElse("")));

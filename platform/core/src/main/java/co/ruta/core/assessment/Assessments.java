@@ -48,4 +48,7 @@ public interface Assessments {
 
     /** The check-answers page. */
     DeliveryCheck check(Principal who, DocumentRef document);
+
+    /** What people call its nodes. */
+    NodeNames names(DocumentRef document);
 }

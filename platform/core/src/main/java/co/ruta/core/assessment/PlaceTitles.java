@@ -8,20 +8,15 @@ import co.ruta.sdk.definition.StageDefinition.IdentityItem;
 import java.util.Optional;
 
 /** What people call a node of the document, and where it is worked on. */
-final class PlaceTitles {
+final class PlaceTitles implements NodeNames {
     private final Subject subject;
 
     PlaceTitles(Subject subject) {
         this.subject = subject;
     }
 
-    /**
-     * Title of a node: "2.3.1 Relación pedagógica" for everything about that component.
-     *
-     * @param path a path of the draft, or a node above it such as {@code ratings/{component}}; empty for the whole
-     * @return empty when there is no such node
-     */
-    Optional<String> title(String path) {
+    @Override
+    public Optional<String> title(String path) {
         if (path.isEmpty()) {
             return Optional.of("Documento completo");
         }
@@ -68,8 +63,8 @@ final class PlaceTitles {
         };
     }
 
-    /** Where the node is worked on. */
-    Mend mend(String path) {
+    @Override
+    public Mend mend(String path) {
         StepPage page = Place.of(path).map(it -> it.field().page()).orElseGet(() -> page(path));
         return new Mend(page, process(path), path.isEmpty() ? Optional.empty() : Optional.of(path));
     }

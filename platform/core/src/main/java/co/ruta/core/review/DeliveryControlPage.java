@@ -1,6 +1,8 @@
 package co.ruta.core.review;
 
 import co.ruta.core.deadline.WindowView;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param window the deadline of the territory for this document
  * @param counts of every status over all schools in scope, the filter of status aside
  * @param total rows that match the filter
- * @param municipalities code → name, to choose from
+ * @param municipalities code → name, by name, to choose from
  */
 public record DeliveryControlPage(
         Optional<WindowView> window,
@@ -23,6 +25,7 @@ public record DeliveryControlPage(
         List<DeliveryControlRow> rows) {
     public DeliveryControlPage {
         counts = Map.copyOf(counts);
+        municipalities = Collections.unmodifiableMap(new LinkedHashMap<>(municipalities));
         rows = List.copyOf(rows);
     }
 

@@ -35,14 +35,25 @@ public record DeliveryControlRow(
     /** How the school stands. The first delivery decides whether it was in time. */
     public enum Status {
         /** Delivered within the window, or no date was set. */
-        DELIVERED,
+        DELIVERED("A tiempo"),
         /** Delivered after the window. */
-        DELIVERED_LATE,
+        DELIVERED_LATE("Llegó tarde"),
         /** The window is over and nothing was delivered. */
-        OWES,
+        OWES("Debe"),
         /** Nothing delivered, the window is open or not open yet. */
-        IN_TIME,
+        IN_TIME("En plazo"),
         /** Nothing delivered and no date is set: never late. */
-        NO_DATE
+        NO_DATE("Sin fecha definida");
+
+        private final String title;
+
+        Status(String title) {
+            this.title = title;
+        }
+
+        /** In Spanish, two or three words. */
+        public String title() {
+            return title;
+        }
     }
 }

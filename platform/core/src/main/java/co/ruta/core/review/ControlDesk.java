@@ -1,0 +1,100 @@
+package co.ruta.core.review;
+
+import co.ruta.core.Service;
+import co.ruta.core.account.Principal;
+import co.ruta.core.deadline.Deadlines.Windows;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.review.DeliveryControlPage.Filter;
+import co.ruta.core.territory.Territories;
+import co.ruta.core.territory.Territory;
+import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The control of deliveries, page by page or whole as CSV. */
+@Service
+class ControlDesk implements DeliveryControl {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Territories territories;
+    private final ControlRows rows;
+
+    @Inject
+    ControlDesk(Territories territories, ControlRows rows) {
+        this.territories = territories;
+        this.rows = rows;
+    }
+
+    @Override
+    public DeliveryControlPage page(Principal who, TerritoryId id, Filter filter) {
+        Territory territory = territories.get(id);
+        Windows windows = rows.windows(territory, filter.cycle());
+        int size = Math.min(Math.max(filter.size(), 1), 200);
+        int total = rows.count(territory, filter, windows);
+        int pages = Math.max(1, (total + size - 1) / size);
+        int page = Math.min(Math.max(filter.page(), 1), pages);
+        return new DeliveryControlPage(
+                windows.common(),
+                rows.counts(territory, filter.cycle()),
+                total,
+                page,
+                pages,
+                municipalities(territory),
+                rows.rows(territory, filter, windows, (page - 1) * size, size));
+    }
+
+    private static Map<String, String> municipalities(Territory territory) {
+        Map<String, String> names = new LinkedHashMap<>();
+        territory.values().municipalities().stream()
+                .sorted(Comparator.comparing(Municipality::name))
+                .forEach(it -> names.put(it.code(), it.name()));
+        return names;
+    }
+
+    @Override
+    public String csv(Principal who, TerritoryId id, Filter filter) {
+        Territory territory = territories.get(id);
+        ZoneId zone = territory.zone();
+        Csv csv = new Csv()
+                .row(List.of(
+                        "Código DANE",
+                        "Establecimiento",
+                        "Código municipio",
+                        "Municipio",
+                        "Zona",
+                        "Sector",
+                        "Situación",
+                        "Cierre",
+                        "Prórroga",
+                        "Última entrega",
+                        "Versión",
+                        "Recibo",
+                        "Estado"));
+        rows.rows(territory, filter, rows.windows(territory, filter.cycle()), 0, -1)
+                .forEach(it -> csv.row(cells(it, zone)));
+        return csv.toString();
+    }
+
+    private static List<String> cells(DeliveryControlRow it, ZoneId zone) {
+        return List.of(
+                it.daneCode(),
+                it.schoolName(),
+                it.municipalityCode(),
+                it.municipality(),
+                it.zone().equals("RURAL") ? "Rural" : "Urbana",
+                it.sector().equals("OFFICIAL") ? "Oficial" : "No oficial",
+                it.status().title(),
+                it.closes().map(LocalDate::toString).orElse("por definir"),
+                it.extended() ? "sí" : "no",
+                it.deliveredAt().map(at -> TIME.format(at.atZone(zone))).orElse(""),
+                it.version().map(String::valueOf).orElse(""),
+                it.receipt().orElse(""),
+                it.stateTitle().orElse("Sin iniciar"));
+    }
+}

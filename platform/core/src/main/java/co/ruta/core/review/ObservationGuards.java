@@ -1,0 +1,65 @@
+package co.ruta.core.review;
+
+import co.ruta.core.Service;
+import co.ruta.core.assessment.Assessments;
+import co.ruta.core.assessment.NodeNames;
+import co.ruta.core.document.Document;
+import co.ruta.core.problem.Problem;
+import co.ruta.core.process.GuardJudge;
+import co.ruta.core.review.ObservationStore.Observation;
+import co.ruta.core.review.ObservationView.State;
+import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Judges what observations stand in the way of. The engine gathers this while it is made itself, hence the provider. */
+@Service
+class ObservationGuards implements GuardJudge {
+    private final ObservationStore store;
+    private final Provider<Assessments> assessments;
+
+    @Inject
+    ObservationGuards(ObservationStore store, Provider<Assessments> assessments) {
+        this.store = store;
+        this.assessments = assessments;
+    }
+
+    @Override
+    public Set<Guard> judges() {
+        return Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.OBSERVATIONS_ANSWERED);
+    }
+
+    @Override
+    public List<Problem> obstacles(Document document, Set<Guard> guards) {
+        List<Observation> open = store.of(document.ref()).stream()
+                .filter(it -> it.state() == State.OPEN)
+                .toList();
+        List<Problem> found = new ArrayList<>();
+        if (guards.contains(Guard.HAS_OPEN_OBSERVATIONS) && open.isEmpty()) {
+            found.add(Problem.of(
+                    "NO_OBSERVATIONS", "Para devolver el documento escriba al menos una observación que atender."));
+        }
+        if (guards.contains(Guard.NO_OPEN_OBSERVATIONS)) {
+            open.forEach(it -> found.add(Problem.at(
+                    it.path(),
+                    "OBSERVATION_OPEN",
+                    "Cierre o retire la observación " + it.number() + " antes de aceptar")));
+        }
+        if (guards.contains(Guard.OBSERVATIONS_ANSWERED)) {
+            List<Observation> unanswered =
+                    open.stream().filter(it -> it.published() && !it.answered()).toList();
+            if (!unanswered.isEmpty()) {
+                NodeNames names = assessments.get().names(document.ref());
+                unanswered.forEach(it -> found.add(Problem.at(
+                        it.path(),
+                        "OBSERVATION_NOT_ANSWERED",
+                        "Responda la observación " + it.number() + " sobre "
+                                + names.title(it.path()).orElse("el documento"))));
+            }
+        }
+        return found;
+    }
+}
