@@ -20,18 +20,17 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * @param args the project's root folder, then ids
+     * @param args ids; the property {@code ruta.home} says where the project lies
      * @throws Exception when a server could not be started or measured; nothing is written for that target
      */
     public static void main(String[] args) throws Exception {
-        House house = new House(Path.of(args[0]).toAbsolutePath().normalize());
+        House house = new House(Path.of(System.getProperty("ruta.home", ".")).toAbsolutePath().normalize());
         Map<String, Measure> measures = new TreeMap<>();
         for (Measure measure : List.of(new StartUp(house), new PageWeight(house), new Autosave(house))) {
             measures.put(measure.id(), measure);
         }
-        List<String> wanted = args.length > 1
-                ? List.of(args).subList(1, args.length)
-                : measures.keySet().stream().toList();
+        List<String> wanted =
+                args.length > 0 ? List.of(args) : measures.keySet().stream().toList();
         for (String id : wanted) {
             Measure measure = measures.get(id);
             if (measure == null) {

@@ -34,6 +34,11 @@ public record House(Path root) {
         return one(root.resolve("platform/launcher/target/lib"), "payara-micro-");
     }
 
+    /** A library of the WAR, by the beginning of its file name. */
+    public Path library(String prefix) {
+        return one(root.resolve("platform/bench/target/lib"), prefix);
+    }
+
     /** The plugin jars of this build. */
     public List<Path> plugins() {
         try (Stream<Path> folders = Files.list(root.resolve("plugins"))) {

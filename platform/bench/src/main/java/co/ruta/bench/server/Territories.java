@@ -1,0 +1,50 @@
+package co.ruta.bench.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Makes as many territories as a measurement needs, each a copy of the first of the project under another id. */
+public final class Territories {
+    private Territories() {}
+
+    /** @return the folder that holds them */
+    public static Path copies(Path originals, int count, Path target) throws IOException {
+        Path pattern;
+        try (Stream<Path> folders = Files.list(originals)) {
+            pattern = folders.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+        }
+        for (int number = 1; number <= count; number++) {
+            copy(pattern, target.resolve(id(number)), number);
+        }
+        return target;
+    }
+
+    private static String id(int number) {
+        return String.format(Locale.ROOT, "medida-%02d", number);
+    }
+
+    private static void copy(Path from, Path to, int number) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            if (file.getFileName().toString().equals("territory.yaml")) {
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replaceFirst("(?m)^id: .*$", "id: " + id(number))
+                                .replaceFirst("(?m)^name: .*$", "name: Medida " + number)
+                                .replaceFirst("(?m)^receipt-code: .*$", "receipt-code: M" + number));
+            } else {
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
