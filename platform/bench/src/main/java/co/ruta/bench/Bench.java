@@ -24,7 +24,8 @@ public final class Bench {
      * @throws Exception when a server could not be started or measured; nothing is written for that target
      */
     public static void main(String[] args) throws Exception {
-        House house = new House(Path.of(System.getProperty("ruta.home", ".")).toAbsolutePath().normalize());
+        House house = new House(
+                Path.of(System.getProperty("ruta.home", ".")).toAbsolutePath().normalize());
         Map<String, Measure> measures = new TreeMap<>();
         for (Measure measure : List.of(new StartUp(house), new PageWeight(house), new Autosave(house))) {
             measures.put(measure.id(), measure);

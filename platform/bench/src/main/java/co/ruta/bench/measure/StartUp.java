@@ -37,7 +37,8 @@ public final class StartUp implements Measure {
     public List<Result> run() throws IOException {
         try (WorkFolder work = WorkFolder.create()) {
             Product product = new Product(house, work.path());
-            Path territories = Territories.copies(house.territories(), TERRITORIES, work.path().resolve("territories"));
+            Path territories = Territories.copies(
+                    house.territories(), TERRITORIES, work.path().resolve("territories"));
             product.start("start", territories).close();
             List<Sample> bare = new ArrayList<>();
             List<Sample> ours = new ArrayList<>();

@@ -35,7 +35,8 @@ public final class Product {
     public ServerProcess start(String command, Path territories) throws IOException {
         int port = ServerProcess.freePort();
         List<String> words = new ArrayList<>(FLAGS);
-        words.addAll(List.of("-Druta.home=" + house.root(), "-jar", house.launcher().toString()));
+        words.addAll(
+                List.of("-Druta.home=" + house.root(), "-jar", house.launcher().toString()));
         words.addAll(options(command, port, territories));
         return ServerProcess.start(words, port, "/health/ready", 200, work.resolve("product.log"));
     }
@@ -43,7 +44,8 @@ public final class Product {
     /** The product with the baseline's endpoint in the same server, at {@code /baseline}. */
     public ServerProcess startBesideBaseline(String command, Path territories) throws IOException {
         int port = ServerProcess.freePort();
-        Path war = BaselineWar.pack(house.baselineClasses(), house.library("mariadb-java-client-"), work.resolve("b.war"));
+        Path war =
+                BaselineWar.pack(house.baselineClasses(), house.library("mariadb-java-client-"), work.resolve("b.war"));
         List<String> words = new ArrayList<>(FLAGS);
         words.addAll(opened(house.launcher()));
         words.addAll(List.of(
@@ -110,8 +112,8 @@ public final class Product {
                 String list = manifest.getValue(kind);
                 if (list != null) {
                     Arrays.stream(list.trim().split("\\s+"))
-                            .forEach(it -> words.add("--" + kind.toLowerCase(java.util.Locale.ROOT) + "=" + it
-                                    + "=ALL-UNNAMED"));
+                            .forEach(it -> words.add(
+                                    "--" + kind.toLowerCase(java.util.Locale.ROOT) + "=" + it + "=ALL-UNNAMED"));
                 }
             }
         }

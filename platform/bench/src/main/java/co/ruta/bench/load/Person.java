@@ -1,0 +1,90 @@
+package co.ruta.bench.load;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPatch;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+
+/** Somebody signed in, with a connection of their own that stays open. */
+public final class Person implements AutoCloseable {
+    private final CloseableHttpClient client = HttpClients.custom().disableAutomaticRetries().build();
+    private final URI server;
+    private String csrf = "";
+
+    private Person(URI server) {
+        this.server = server;
+    }
+
+    /** A connection nobody is signed in on. */
+    public static Person nobody(URI server) {
+        return new Person(server);
+    }
+
+    public static Person signIn(URI server, String user, String password) throws IOException {
+        Person person = new Person(server);
+        String body = Json.createObjectBuilder()
+                .add("login", user)
+                .add("password", password)
+                .build()
+                .toString();
+        person.csrf = parse(person.send(new HttpPost(server.resolve("/api/v1/session")), body).body())
+                .getString("csrfToken");
+        return person;
+    }
+
+    public JsonObject get(String path) throws IOException {
+        return parse(send(new HttpGet(server.resolve(path)), "").body());
+    }
+
+    /** Sends the body and answers the status and what came back. */
+    public Answer patch(String path, String body) throws IOException {
+        return send(new HttpPatch(server.resolve(path)), body);
+    }
+
+    public Answer post(String path, String body) throws IOException {
+        return send(new HttpPost(server.resolve(path)), body);
+    }
+
+    private Answer send(HttpUriRequestBase request, String body) throws IOException {
+        if (!csrf.isEmpty()) {
+            request.setHeader("X-CSRF-Token", csrf);
+        }
+        if (!body.isEmpty()) {
+            request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        }
+        return client.execute(
+                request,
+                response -> new Answer(
+                        response.getCode(),
+                        response.getEntity() == null ? "" : EntityUtils.toString(response.getEntity())));
+    }
+
+    private static JsonObject parse(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+
+    /** What the server said. */
+    public record Answer(int status, String body) {
+        public JsonObject json() {
+            return parse(body);
+        }
+    }
+}
