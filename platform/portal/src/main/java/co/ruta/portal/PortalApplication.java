@@ -16,6 +16,6 @@ public class PortalApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "co.ruta.web.json");
     }
 }
