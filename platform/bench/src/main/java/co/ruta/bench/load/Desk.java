@@ -53,8 +53,8 @@ public final class Desk implements Load.Sender {
     public long lost() throws IOException {
         Map<String, JsonObject> rows = rows();
         return acknowledged.entrySet().stream()
-                .filter(it -> !rows.containsKey(it.getKey())
-                        || rows.get(it.getKey()).getInt("value") != it.getValue())
+                .filter(it ->
+                        !rows.containsKey(it.getKey()) || rows.get(it.getKey()).getInt("value") != it.getValue())
                 .count();
     }
 

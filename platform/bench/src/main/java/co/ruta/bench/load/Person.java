@@ -18,7 +18,8 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** Somebody signed in, with a connection of their own that stays open. */
 public final class Person implements AutoCloseable {
-    private final CloseableHttpClient client = HttpClients.custom().disableAutomaticRetries().build();
+    private final CloseableHttpClient client =
+            HttpClients.custom().disableAutomaticRetries().build();
     private final URI server;
     private String csrf = "";
 
@@ -38,7 +39,8 @@ public final class Person implements AutoCloseable {
                 .add("password", password)
                 .build()
                 .toString();
-        person.csrf = parse(person.send(new HttpPost(server.resolve("/api/v1/session")), body).body())
+        person.csrf = parse(person.send(new HttpPost(server.resolve("/api/v1/session")), body)
+                        .body())
                 .getString("csrfToken");
         return person;
     }

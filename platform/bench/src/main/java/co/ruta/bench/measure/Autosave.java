@@ -44,7 +44,8 @@ public final class Autosave implements Measure {
     public List<Result> run() throws Exception {
         try (WorkFolder work = WorkFolder.create()) {
             Product product = new Product(house, work.path());
-            Path territories = Territories.copies(house.territories(), TERRITORIES, work.path().resolve("territories"));
+            Path territories = Territories.copies(
+                    house.territories(), TERRITORIES, work.path().resolve("territories"));
             try (ServerProcess server = product.startBesideBaseline("demo", territories)) {
                 List<BareInsert> bare = BareInsert.some(server.address(), CONNECTIONS);
                 List<Result> results = new ArrayList<>();
@@ -83,7 +84,6 @@ public final class Autosave implements Measure {
         if (lost > 0) {
             throw new IllegalStateException("Acknowledged answers are not there: " + figures);
         }
-        return new Result(
-                "P13 " + people + " per school", rounds.median(), rounds.spread(), target, true, figures);
+        return new Result("P13 " + people + " per school", rounds.median(), rounds.spread(), target, true, figures);
     }
 }

@@ -1,6 +1,5 @@
 package co.ruta.bench.server;
 
-import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +29,6 @@ public final class BenchServer {
         while (!Files.exists(ready)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
-        try {
-            PayaraMicro.getInstance().getRuntime().deploy("baseline", "/baseline", war.toFile());
-        } catch (BootstrapException notRunning) {
-            throw new IllegalStateException(notRunning);
-        }
+        PayaraMicro.getInstance().getRuntime().deploy("baseline", "/baseline", war.toFile());
     }
 }

@@ -1,0 +1,103 @@
+package co.ruta.bench.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+
+/** Counts the bytes of bodies that travel, compressed as they travel, as a browser with a cache would fetch them. */
+public final class Browser implements AutoCloseable {
+    private static final Pattern ASSET =
+            Pattern.compile("<(?:link[^>]+rel=\"stylesheet\"[^>]+href|script[^>]+src)=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final BasicCookieStore cookies = new BasicCookieStore();
+    private final CloseableHttpClient counting = HttpClients.custom()
+            .setDefaultCookieStore(cookies)
+            .disableContentCompression()
+            .build();
+    private final CloseableHttpClient reading =
+            HttpClients.custom().setDefaultCookieStore(cookies).build();
+    private final Set<String> cached = new HashSet<>();
+    private final URI server;
+
+    public Browser(URI server) {
+        this.server = server;
+    }
+
+    public void signIn(String user, String password) throws IOException {
+        post("/entrar", List.of(field("login", user), field("password", password)), html("/entrar"));
+        cached.clear();
+    }
+
+    /** Bytes of the page's body and of the styles and scripts it names that were not fetched before. */
+    public int visit(String path) throws IOException {
+        int bytes = bytes(path);
+        Set<String> named = new LinkedHashSet<>();
+        Matcher matcher = ASSET.matcher(html(path));
+        while (matcher.find()) {
+            named.add(matcher.group(1));
+        }
+        for (String asset : named) {
+            if (cached.add(asset)) {
+                bytes += bytes(asset);
+            }
+        }
+        return bytes;
+    }
+
+    public String html(String path) throws IOException {
+        return reading.execute(new HttpGet(server.resolve(path)), response -> {
+            if (response.getCode() != 200) {
+                throw new IOException(path + " answered " + response.getCode());
+            }
+            return EntityUtils.toString(response.getEntity());
+        });
+    }
+
+    private int bytes(String path) throws IOException {
+        HttpUriRequestBase request = new HttpGet(server.resolve(path));
+        request.setHeader("Accept-Encoding", "gzip");
+        return counting.execute(request, response -> EntityUtils.toByteArray(response.getEntity()).length);
+    }
+
+    private void post(String path, List<NameValuePair> fields, String page) throws IOException {
+        Matcher token = CSRF.matcher(page);
+        if (!token.find()) {
+            throw new IOException("No form at " + path);
+        }
+        List<NameValuePair> all = new ArrayList<>(fields);
+        all.add(field("csrf", token.group(1)));
+        HttpPost request = new HttpPost(server.resolve(path));
+        request.setEntity(new UrlEncodedFormEntity(all));
+        reading.execute(request, response -> {
+            EntityUtils.consume(response.getEntity());
+            return response.getCode();
+        });
+    }
+
+    private static NameValuePair field(String name, String value) {
+        return new BasicNameValuePair(name, value);
+    }
+
+    @Override
+    public void close() throws IOException {
+        counting.close();
+        reading.close();
+    }
+}
