@@ -84,17 +84,20 @@ final class BrandReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String svg = files.getOrDefault(name.get(), "");
-        if (!name.get().equals("logo.svg") || svg.isEmpty()) {
+        String svg = files.getOrDefault("logo.svg", "");
+        if (!name.get().equals("logo.svg")) {
+            problems.add(
+                    Code.NOT_ALLOWED, fields.place("logo"), "El logo se llama logo.svg.", "Escriba «logo: logo.svg».");
+        } else if (svg.isEmpty()) {
             problems.add(
                     Code.FILE_MISSING,
                     fields.place("logo"),
                     "No está el archivo del logo.",
-                    "Guárdelo como logo.svg junto a territory.yaml y escriba «logo: logo.svg».");
+                    "Guárdelo como logo.svg junto a territory.yaml.");
         } else if (!svg.contains("<svg")
                 || ACTIVE_SVG.matcher(svg.toLowerCase(Locale.ROOT)).find()) {
             problems.add(
-                    Code.NOT_ALLOWED,
+                    Code.UNSAFE_LOGO,
                     Place.of("logo.svg"),
                     "El logo no es un dibujo SVG simple.",
                     "Expórtelo como SVG sin programas, enlaces externos ni DOCTYPE.");

@@ -70,7 +70,7 @@ public final class CatalogueReader {
             fields.end();
             if (sequence == 0) {
                 problems.add(
-                        Code.OUT_OF_RANGE,
+                        Code.INCONSISTENT,
                         fields.place("areas"),
                         "El catálogo no tiene componentes.",
                         "Agregue al menos un área con un proceso y un componente.");
@@ -100,7 +100,7 @@ public final class CatalogueReader {
                             .equals(levels);
             if (levels.size() < 2 || !inOrder) {
                 problems.add(
-                        Code.OUT_OF_RANGE,
+                        Code.INCONSISTENT,
                         fields.place("levels"),
                         "Los niveles no forman una escala.",
                         "Escriba al menos dos, con «value» 1, 2, 3… en ese orden.");

@@ -103,7 +103,7 @@ final class IdentityReader {
                         .map(IdentityReader::municipality)
                         .toList(),
                 Set.copyOf(fields.choices("sectors", Sector.class, true)),
-                fields.parsed("zone", IdentityReader::zone, ZoneId.of("UTC"), "America/Bogota"),
+                zone(),
                 plugin(),
                 fields.child("brand", true)
                         .map(it -> BrandReader.read(it, files))
@@ -136,11 +136,18 @@ final class IdentityReader {
         return municipality;
     }
 
-    private static Optional<ZoneId> zone(String text) {
+    private ZoneId zone() {
+        String text = fields.text("zone");
         try {
-            return Optional.of(ZoneId.of(text));
+            return ZoneId.of(text.isEmpty() ? "UTC" : text);
         } catch (DateTimeException noZone) {
-            return Optional.empty();
+            fields.problems()
+                    .add(
+                            Code.UNKNOWN_REFERENCE,
+                            fields.place("zone"),
+                            "No existe la zona horaria «" + text + "».",
+                            "Por ejemplo: America/Bogota.");
+            return ZoneId.of("UTC");
         }
     }
 

@@ -28,6 +28,7 @@ final class Problems {
         UNKNOWN_REFERENCE(false),
         INCONSISTENT(false),
         LOW_CONTRAST(false),
+        UNSAFE_LOGO(false),
         STATE_HUE(false);
 
         private final boolean structural;

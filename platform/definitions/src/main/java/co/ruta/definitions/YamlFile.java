@@ -37,6 +37,8 @@ final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(MAX_CHARACTERS + 1)
+                // in one go: the library fails where a surrogate pair lies across two of its buffers
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
             if (!isPlain(file, text, settings, problems)) {
