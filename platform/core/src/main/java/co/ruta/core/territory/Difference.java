@@ -16,7 +16,7 @@ public record Difference(String what, Optional<String> before, Optional<String> 
         return what + ": antes " + shown(before) + ", ahora " + shown(after);
     }
 
-    private static String shown(Optional<String> value) {
+    static String shown(Optional<String> value) {
         return value.map(it -> "«" + it + "»").orElse("sin valor");
     }
 }

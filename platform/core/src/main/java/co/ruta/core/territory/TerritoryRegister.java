@@ -185,7 +185,11 @@ class TerritoryRegister implements Territories {
                                 .orElse("El territorio ya está en su revisión " + last
                                         + " y los archivos no parten de ella.")
                         + " Exporte la revisión en vigor, lleve a ella sus cambios y aplíquela de nuevo."));
-        differences.forEach(it -> problems.add(Problem.at(it.what(), "VALUE_DIFFERS", it.toString())));
+        differences.forEach(it -> problems.add(Problem.at(
+                it.what(),
+                "VALUE_DIFFERS",
+                "En vigor " + Difference.shown(it.before()) + "; en los archivos " + Difference.shown(it.after())
+                        + ".")));
         return new ProblemException(ProblemKind.STALE, problems);
     }
 

@@ -81,8 +81,8 @@ final class TerritoryRegisterTest {
         assertThat(refused.kind()).isEqualTo(ProblemKind.STALE);
         assertThat(refused.code()).isEqualTo("REVISION_NOT_SEEN");
         assertThat(refused.problems())
-                .extracting(Problem::message)
-                .anyMatch(it -> it.contains("Nombre: antes «Valle Oscuro», ahora «Valle Verde»"));
+                .contains(Problem.at(
+                        "Nombre", "VALUE_DIFFERS", "En vigor «Valle Oscuro»; en los archivos «Valle Verde»."));
         assertThat(refusal(Optional.empty(), "Valle Verde").code()).isEqualTo("REVISION_NOT_SEEN");
         assertThat(refusal(Optional.of(7), "Valle Verde").code()).isEqualTo("REVISION_NOT_SEEN");
         assertThat(territories.history(VALLEY)).hasSize(2);

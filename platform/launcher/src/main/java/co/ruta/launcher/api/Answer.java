@@ -35,9 +35,12 @@ public record Answer(int status, JsonObject body) {
     }
 
     private static String line(Object item) {
-        return item instanceof JsonObject object
-                ? object.getString("message", JsonWriter.string(object))
-                : String.valueOf(item);
+        if (!(item instanceof JsonObject object)) {
+            return String.valueOf(item);
+        }
+        String where = object.getString("where", "");
+        String message = object.getString("message", JsonWriter.string(object));
+        return where.isEmpty() ? message : where + ": " + message;
     }
 
     /** The refusal in the API's own words, or by its status. */
