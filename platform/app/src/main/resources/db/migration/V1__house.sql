@@ -338,7 +338,8 @@ CREATE TABLE audit_event (
   rev BIGINT NULL,
   detail MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   seal BIGINT NULL COMMENT 'number of the seal that covers it; NULL until sealed',
-  PRIMARY KEY (id),
+  PRIMARY KEY (territory_id, id),
+  UNIQUE KEY audit_number (id),
   UNIQUE KEY audit_operation (territory_id, document_id, op_id),
   KEY audit_seal_key (territory_id, seal)
 ) ENGINE=InnoDB;
@@ -349,7 +350,15 @@ CREATE TABLE audit_seal (
   events INT NOT NULL,
   previous BINARY(32) NOT NULL,
   hash BINARY(32) NOT NULL COMMENT 'SHA-256 over previous and the events in order of id',
-  signature VARBINARY(96) NOT NULL COMMENT 'of number, events and hash, by a key kept outside the database',
+  leaves MEDIUMBLOB NOT NULL COMMENT '16 bytes for each event: its id and the first 8 of its SHA-256, to tell which one changed',
+  signature VARBINARY(96) NOT NULL COMMENT 'of number and hash, by a key kept outside the database',
   sealed_at DATETIME(6) NOT NULL,
   PRIMARY KEY (territory_id, number)
 ) ENGINE=InnoDB;
+
+-- Scheduled work that one node at a time may do: it holds the row's lock while it works.
+CREATE TABLE work_turn (
+  name VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (name)
+) ENGINE=InnoDB;
+INSERT INTO work_turn (name) VALUES ('AUDIT_SEAL');
