@@ -305,6 +305,7 @@ CREATE TABLE evidence_upload (
   name VARCHAR(250) NOT NULL,
   size BIGINT NOT NULL,
   received BIGINT NOT NULL,
+  sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'of the file as kept, once it is complete',
   started_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   started_at DATETIME(6) NOT NULL,
   PRIMARY KEY (territory_id, school_id, id),
