@@ -17,6 +17,7 @@ class AccessLinksUseCase implements AccessLinks {
     private final AccountStore accounts;
     private final PasswordHasher hasher;
     private final LinkUser user;
+    private final LinkStore store;
     private final LinkMaker links;
     private final Authority authority;
     private final AccountAudit audit;
@@ -27,6 +28,7 @@ class AccessLinksUseCase implements AccessLinks {
             AccountStore accounts,
             PasswordHasher hasher,
             LinkUser user,
+            LinkStore store,
             LinkMaker links,
             Authority authority,
             AccountAudit audit,
@@ -34,6 +36,7 @@ class AccessLinksUseCase implements AccessLinks {
         this.accounts = accounts;
         this.hasher = hasher;
         this.user = user;
+        this.store = store;
         this.links = links;
         this.authority = authority;
         this.audit = audit;
@@ -43,7 +46,7 @@ class AccessLinksUseCase implements AccessLinks {
     @Override
     @Transactional
     public LinkView look(String token) {
-        AccountStore.Link link = usable(accounts, token, clock);
+        LinkStore.Link link = usable(store, token, clock);
         Person person = accounts.person(link.person()).orElseThrow(AccessLinksUseCase::unknown);
         return new LinkView(person.name(), person.login().value(), link.purpose(), link.expires());
     }
@@ -75,10 +78,10 @@ class AccessLinksUseCase implements AccessLinks {
     }
 
     /** The link, locked, when it can still be used. */
-    static AccountStore.Link usable(AccountStore accounts, String token, Clock clock) {
-        AccountStore.Link link = Optional.of(token)
+    static LinkStore.Link usable(LinkStore store, String token, Clock clock) {
+        LinkStore.Link link = Optional.of(token)
                 .filter(Tokens::isWellFormed)
-                .flatMap(it -> accounts.link(Tokens.hash(it)))
+                .flatMap(it -> store.find(Tokens.hash(it)))
                 .orElseThrow(AccessLinksUseCase::unknown);
         if (link.used().isPresent() || !link.expires().isAfter(clock.instant())) {
             throw Problems.notFound(

@@ -48,7 +48,7 @@ class AccountAudit {
                 detail.build().toString()));
     }
 
-    void link(PersonId actor, TerritoryId territory, Optional<SchoolId> school, AccountStore.Link link) {
+    void link(PersonId actor, TerritoryId territory, Optional<SchoolId> school, LinkStore.Link link) {
         write(
                 territory,
                 Optional.of(actor),

@@ -6,10 +6,6 @@ import co.ruta.core.id.TerritoryId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +91,6 @@ class JpaAccountStore implements AccountStore {
     }
 
     @Override
-    public boolean lock(TerritoryId territory, Optional<SchoolId> school) {
-        String statement = school.isPresent()
-                ? "SELECT id FROM school WHERE territory_id = ? AND id = ? FOR UPDATE"
-                : "SELECT id FROM territory WHERE id = ? AND ? = '' FOR UPDATE";
-        return !database.createNativeQuery(statement)
-                .setParameter(1, territory.value())
-                .setParameter(2, school.map(SchoolId::value).orElse(""))
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
     public Map<PersonId, Person> persons(List<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -118,82 +102,7 @@ class JpaAccountStore implements AccountStore {
                 .collect(Collectors.toMap(Person::id, it -> it));
     }
 
-    @Override
-    public Map<PersonId, Instant> lastSeen(List<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        String marks = ids.stream().map(it -> "?").collect(Collectors.joining(", "));
-        var query = database.createNativeQuery("SELECT person_id, MAX(last_seen_at) FROM session WHERE person_id IN ("
-                + marks + ") GROUP BY person_id");
-        for (int i = 0; i < ids.size(); i++) {
-            query.setParameter(i + 1, ids.get(i).value());
-        }
-        return rows(query.getResultList())
-                .collect(Collectors.toMap(it -> new PersonId((String) it[0]), it -> instant(it[1])));
-    }
-
-    @Override
-    public void add(Link link) {
-        database.createNativeQuery("INSERT INTO access_link (token_hash, person_id, purpose, created_by, created_at,"
-                        + " expires_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, link.tokenHash())
-                .setParameter(2, link.person().value())
-                .setParameter(3, link.purpose().name())
-                .setParameter(4, link.createdBy().map(PersonId::value).orElse(null))
-                .setParameter(5, utc(link.created()))
-                .setParameter(6, utc(link.expires()))
-                .executeUpdate();
-    }
-
-    @Override
-    public Optional<Link> link(byte[] tokenHash) {
-        return rows(database.createNativeQuery("SELECT person_id, purpose, created_by, created_at, expires_at, used_at"
-                                + " FROM access_link WHERE token_hash = ? FOR UPDATE")
-                        .setParameter(1, tokenHash)
-                        .getResultList())
-                .findFirst()
-                .map(it -> new Link(
-                        tokenHash,
-                        new PersonId((String) it[0]),
-                        AccessLinks.Purpose.valueOf((String) it[1]),
-                        Optional.ofNullable((String) it[2]).map(PersonId::new),
-                        instant(it[3]),
-                        instant(it[4]),
-                        Optional.ofNullable(it[5]).map(JpaAccountStore::instant)));
-    }
-
-    @Override
-    public void markUsed(byte[] tokenHash, Instant at) {
-        database.createNativeQuery("UPDATE access_link SET used_at = ? WHERE token_hash = ?")
-                .setParameter(1, utc(at))
-                .setParameter(2, tokenHash)
-                .executeUpdate();
-    }
-
-    @Override
-    public void voidLinks(PersonId person, Instant at) {
-        database.createNativeQuery("UPDATE access_link SET used_at = ? WHERE person_id = ? AND used_at IS NULL")
-                .setParameter(1, utc(at))
-                .setParameter(2, person.value())
-                .executeUpdate();
-    }
-
     private static List<Membership> memberships(Stream<MembershipRow> rows) {
         return rows.map(MembershipRow::membership).toList();
-    }
-
-    private static Stream<Object[]> rows(List<?> result) {
-        return result.stream().map(Object[].class::cast);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime time =
-                column instanceof Timestamp stamp ? stamp.toLocalDateTime() : LocalDateTime.class.cast(column);
-        return time.toInstant(ZoneOffset.UTC);
     }
 }

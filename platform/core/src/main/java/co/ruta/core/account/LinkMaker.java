@@ -11,22 +11,22 @@ import java.util.Optional;
 /** Makes links; a new one voids those the person had. */
 @ApplicationScoped
 class LinkMaker {
-    private final AccountStore accounts;
+    private final LinkStore links;
     private final Clock clock;
 
     @Inject
-    LinkMaker(AccountStore accounts, Clock clock) {
-        this.accounts = accounts;
+    LinkMaker(LinkStore links, Clock clock) {
+        this.links = links;
         this.clock = clock;
     }
 
     Made make(PersonId person, AccessLinks.Purpose purpose, Optional<PersonId> by) {
         Instant now = clock.instant();
         String token = Tokens.mint();
-        accounts.voidLinks(person, now);
-        AccountStore.Link link = new AccountStore.Link(
+        links.voidAll(person, now);
+        LinkStore.Link link = new LinkStore.Link(
                 Tokens.hash(token), person, purpose, by, now, now.plus(lifetime(purpose)), Optional.empty());
-        accounts.add(link);
+        links.add(link);
         return new Made(link, new AccessLinks.NewLink(token, link.expires()));
     }
 
@@ -39,5 +39,5 @@ class LinkMaker {
         };
     }
 
-    record Made(AccountStore.Link link, AccessLinks.NewLink shown) {}
+    record Made(LinkStore.Link link, AccessLinks.NewLink shown) {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The transaction in which a link is used up, apart from the hashing, which is slow. */
 @ApplicationScoped
 class LinkUser {
+    private final LinkStore links;
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final SessionKeeper keeper;
@@ -19,12 +20,14 @@ class LinkUser {
 
     @Inject
     LinkUser(
+            LinkStore links,
             AccountStore accounts,
             SessionStore sessions,
             SessionKeeper keeper,
             AccountAudit audit,
             Event<FirstOperatorEntered> entered,
             Clock clock) {
+        this.links = links;
         this.accounts = accounts;
         this.sessions = sessions;
         this.keeper = keeper;
@@ -35,8 +38,8 @@ class LinkUser {
 
     @Transactional
     OpenedSession use(String token, String passwordHash) {
-        AccountStore.Link link = AccessLinksUseCase.usable(accounts, token, clock);
-        accounts.markUsed(link.tokenHash(), clock.instant());
+        LinkStore.Link link = AccessLinksUseCase.usable(links, token, clock);
+        links.markUsed(link.tokenHash(), clock.instant());
         accounts.setPassword(link.person(), passwordHash);
         sessions.removeAll(link.person());
         audit.account(Optional.of(link.person()), "ACCESS_LINK_USED", link.person());

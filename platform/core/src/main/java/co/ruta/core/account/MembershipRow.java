@@ -78,7 +78,12 @@ public class MembershipRow {
         return new Membership(
                 id,
                 new PersonId(personId),
-                grant(role, territoryId, schoolId, area, post),
+                grant(
+                        role,
+                        Optional.ofNullable(territoryId),
+                        Optional.ofNullable(schoolId),
+                        Optional.ofNullable(area),
+                        Optional.ofNullable(post)),
                 validFrom,
                 Optional.ofNullable(validTo),
                 Optional.ofNullable(grantedBy).map(PersonId::new),
@@ -87,15 +92,10 @@ public class MembershipRow {
 
     static Grant grant(
             String role,
-            @Nullable String territory,
-            @Nullable String school,
-            @Nullable String area,
-            @Nullable String post) {
-        return new Grant(
-                Role.valueOf(role),
-                Optional.ofNullable(territory).map(TerritoryId::new),
-                Optional.ofNullable(school).map(SchoolId::new),
-                Optional.ofNullable(area),
-                Optional.ofNullable(post));
+            Optional<String> territory,
+            Optional<String> school,
+            Optional<String> area,
+            Optional<String> post) {
+        return new Grant(Role.valueOf(role), territory.map(TerritoryId::new), school.map(SchoolId::new), area, post);
     }
 }

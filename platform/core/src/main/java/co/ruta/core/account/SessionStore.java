@@ -3,6 +3,7 @@ package co.ruta.core.account;
 import co.ruta.core.id.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where sessions are kept, by the hash of their token. */
@@ -23,6 +24,9 @@ interface SessionStore {
 
     /** Forgets what can never be used again. */
     void purge(Instant now);
+
+    /** When each was last seen, as far as a session tells. */
+    Map<PersonId, Instant> lastSeen(List<PersonId> persons);
 
     /** A session as it is kept. */
     record Stored(

@@ -29,6 +29,8 @@ class TeamUseCase implements Team {
             .thenComparing(Member::membership);
 
     private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final TeamLock lock;
     private final LinkMaker links;
     private final Authority authority;
     private final AccountAudit audit;
@@ -38,12 +40,16 @@ class TeamUseCase implements Team {
     @Inject
     TeamUseCase(
             AccountStore accounts,
+            SessionStore sessions,
+            TeamLock lock,
             LinkMaker links,
             Authority authority,
             AccountAudit audit,
             TerritoryDays days,
             Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.lock = lock;
         this.links = links;
         this.authority = authority;
         this.audit = audit;
@@ -58,7 +64,7 @@ class TeamUseCase implements Team {
         List<PersonId> ids =
                 memberships.stream().map(Membership::person).distinct().toList();
         Map<PersonId, Person> persons = accounts.persons(ids);
-        Map<PersonId, Instant> seen = accounts.lastSeen(ids);
+        Map<PersonId, Instant> seen = sessions.lastSeen(ids);
         LocalDate today = days.today(territory);
         return memberships.stream()
                 .flatMap(it -> Optional.ofNullable(persons.get(it.person()))
@@ -203,7 +209,7 @@ class TeamUseCase implements Team {
     }
 
     private void lock(TerritoryId territory, Optional<SchoolId> school) {
-        if (!accounts.lock(territory, school)) {
+        if (!lock.take(territory, school)) {
             throw school.isPresent()
                     ? Problems.notFound(
                             "SCHOOL_UNKNOWN", "Ese establecimiento no está en el directorio del territorio.")

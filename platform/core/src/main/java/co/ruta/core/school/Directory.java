@@ -20,13 +20,15 @@ class Directory implements Schools {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final SchoolStore store;
+    private final SchoolLog log;
 
     /** Schools never leave a territory, so knowing one once is knowing it for good. */
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Directory(SchoolStore store) {
+    Directory(SchoolStore store, SchoolLog log) {
         this.store = store;
+        this.log = log;
     }
 
     @Override
@@ -70,7 +72,7 @@ class Directory implements Schools {
     @Override
     public List<Change> history(TerritoryId territory, SchoolId school) {
         get(territory, school);
-        return store.history(territory, school);
+        return log.of(territory, school);
     }
 
     private static String mark(SchoolQuery.Sort sort, School last) {

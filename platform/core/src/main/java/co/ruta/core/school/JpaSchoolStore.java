@@ -1,16 +1,11 @@
 package co.ruta.core.school;
 
-import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +107,6 @@ class JpaSchoolStore implements SchoolStore {
     }
 
     @Override
-    public boolean lock(TerritoryId territory) {
-        return !database.createNativeQuery("SELECT id FROM territory WHERE id = ? FOR UPDATE")
-                .setParameter(1, territory.value())
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
     public void add(School school) {
         database.persist(SchoolRow.of(school));
     }
@@ -133,42 +120,5 @@ class JpaSchoolStore implements SchoolStore {
             throw new IllegalStateException("No school " + school.id());
         }
         row.change(school);
-    }
-
-    @Override
-    public void record(TerritoryId territory, SchoolId school, FieldChange change, PersonId actor, Instant at) {
-        database.createNativeQuery("INSERT INTO school_change (territory_id, school_id, at, actor_id, field,"
-                        + " before_value, after_value) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, territory.value())
-                .setParameter(2, school.value())
-                .setParameter(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .setParameter(4, actor.value())
-                .setParameter(5, change.field())
-                .setParameter(6, change.before().map(JpaSchoolStore::shortened).orElse(null))
-                .setParameter(7, change.after().map(JpaSchoolStore::shortened).orElse(null))
-                .executeUpdate();
-    }
-
-    @Override
-    public List<Schools.Change> history(TerritoryId territory, SchoolId school) {
-        List<?> rows = database.createNativeQuery("SELECT c.at, p.name, c.field, c.before_value, c.after_value"
-                        + " FROM school_change c LEFT JOIN person p ON p.id = c.actor_id"
-                        + " WHERE c.territory_id = ? AND c.school_id = ? ORDER BY c.number DESC")
-                .setParameter(1, territory.value())
-                .setParameter(2, school.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(it -> new Schools.Change(
-                        ((Timestamp) it[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
-                        Optional.ofNullable((String) it[1]),
-                        (String) it[2],
-                        Optional.ofNullable((String) it[3]),
-                        Optional.ofNullable((String) it[4])))
-                .toList();
-    }
-
-    private static String shortened(String value) {
-        return value.length() > 250 ? value.substring(0, 249) + "…" : value;
     }
 }

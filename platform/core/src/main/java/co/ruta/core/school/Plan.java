@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record Plan(List<School> created, List<Update> updated, int unchanged) {
     /** A school as it will be, and what that changes. */
-    record Update(School school, List<SchoolStore.FieldChange> changes) {}
+    record Update(School school, List<SchoolLog.FieldChange> changes) {}
 
     static Plan of(TerritoryId territory, List<ListRow> rows, List<School> directory, LocalDate today) {
         Map<String, School> byCode =
@@ -30,7 +30,7 @@ record Plan(List<School> created, List<Update> updated, int unchanged) {
             Optional<School> known = Optional.ofNullable(byCode.get(row.code().value()))
                     .or(() -> row.previousCode().flatMap(it -> Optional.ofNullable(byCode.get(it))));
             School wished = wished(territory, row, known, today);
-            List<SchoolStore.FieldChange> changes =
+            List<SchoolLog.FieldChange> changes =
                     known.map(it -> changes(it, wished)).orElse(List.of());
             if (known.isEmpty()) {
                 created.add(wished);
@@ -63,7 +63,7 @@ record Plan(List<School> created, List<Update> updated, int unchanged) {
                 Optional.empty());
     }
 
-    private static List<SchoolStore.FieldChange> changes(School before, School after) {
+    private static List<SchoolLog.FieldChange> changes(School before, School after) {
         Map<String, Function<School, Optional<String>>> fields = new LinkedHashMap<>();
         fields.put("daneCode", it -> Optional.of(it.daneCode()));
         fields.put("name", it -> Optional.of(it.name()));
@@ -74,7 +74,7 @@ record Plan(List<School> created, List<Update> updated, int unchanged) {
         fields.put("regimeYear", it -> it.regimeYear().map(String::valueOf));
         fields.put("calendar", School::calendar);
         fields.put("address", School::address);
-        List<SchoolStore.FieldChange> changes = new ArrayList<>();
+        List<SchoolLog.FieldChange> changes = new ArrayList<>();
         fields.forEach((name, field) -> change(name, field.apply(before), field.apply(after), changes));
         after.details()
                 .forEach((name, value) -> change(
@@ -86,9 +86,9 @@ record Plan(List<School> created, List<Update> updated, int unchanged) {
     }
 
     private static void change(
-            String name, Optional<String> before, Optional<String> after, List<SchoolStore.FieldChange> changes) {
+            String name, Optional<String> before, Optional<String> after, List<SchoolLog.FieldChange> changes) {
         if (!before.equals(after)) {
-            changes.add(new SchoolStore.FieldChange(name, before, after));
+            changes.add(new SchoolLog.FieldChange(name, before, after));
         }
     }
 }

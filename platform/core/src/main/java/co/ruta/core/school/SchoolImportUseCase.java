@@ -28,13 +28,15 @@ import java.util.Optional;
 @ApplicationScoped
 class SchoolImportUseCase implements SchoolImport {
     private final SchoolStore store;
+    private final SchoolLog log;
     private final Territories territories;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    SchoolImportUseCase(SchoolStore store, Territories territories, AuditTrail trail, Clock clock) {
+    SchoolImportUseCase(SchoolStore store, SchoolLog log, Territories territories, AuditTrail trail, Clock clock) {
         this.store = store;
+        this.log = log;
         this.territories = territories;
         this.trail = trail;
         this.clock = clock;
@@ -51,7 +53,7 @@ class SchoolImportUseCase implements SchoolImport {
         Territory territory = territories.get(id);
         Remarks remarks = new Remarks();
         Reading reading = read(territory, bytes(csv), remarks);
-        store.lock(id);
+        log.lock(id);
         List<School> directory = store.current(id);
         Plan plan = Plan.of(id, reading.rows(), directory, LocalDate.now(clock.withZone(territory.zone())));
         codeTaken(reading, directory, remarks);
@@ -125,8 +127,7 @@ class SchoolImportUseCase implements SchoolImport {
         plan.created().forEach(store::add);
         for (Plan.Update update : plan.updated()) {
             store.update(update.school());
-            update.changes()
-                    .forEach(it -> store.record(territory, update.school().id(), it, who.person(), now));
+            update.changes().forEach(it -> log.write(territory, update.school().id(), it, who.person(), now));
         }
         trail.append(AuditEvent.of(
                 territory,

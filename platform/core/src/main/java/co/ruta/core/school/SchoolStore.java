@@ -1,9 +1,7 @@
 package co.ruta.core.school;
 
-import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,20 +24,10 @@ interface SchoolStore {
     /** How many schools the query finds on all its pages. */
     int count(TerritoryId territory, SchoolQuery query);
 
-    /** Lets one import at a time change the territory's schools; says whether there is such a territory. */
-    boolean lock(TerritoryId territory);
-
     void add(School school);
 
     void update(School school);
 
-    void record(TerritoryId territory, SchoolId school, FieldChange change, PersonId actor, Instant at);
-
-    List<Schools.Change> history(TerritoryId territory, SchoolId school);
-
     /** The place of a school in a sorted list. */
     record Mark(String sortedBy, String id) {}
-
-    /** One field of a school before and after. */
-    record FieldChange(String field, Optional<String> before, Optional<String> after) {}
 }

@@ -58,6 +58,10 @@ public final class Row {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(it -> it.toInstant(ZoneOffset.UTC));
     }
 
+    public LocalDate date(int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
     public Optional<LocalDate> dateOrEmpty(int column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
