@@ -40,8 +40,11 @@ record CsvList(List<String> header, List<Row> rows) {
 
     private static Optional<CsvList> parse(String text, Remarks remarks) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
                 List<String> cells =
                         each.getFields().stream().map(String::strip).toList();
