@@ -42,6 +42,12 @@ public interface Evidence {
     /** Fails with {@code EVIDENCE_NOT_FOUND}. */
     EvidenceFile get(TerritoryId territory, SchoolId school, String sha256);
 
+    /**
+     * As {@link #get}, for one who wants to read it: those of the school any file, those of the secretaría the files that
+     * a delivery cites.
+     */
+    EvidenceFile readable(Principal who, TerritoryId territory, SchoolId school, String sha256);
+
     boolean exists(TerritoryId territory, SchoolId school, String sha256);
 
     /** The bytes; the caller closes. */

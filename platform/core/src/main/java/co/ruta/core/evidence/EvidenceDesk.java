@@ -127,8 +127,17 @@ class EvidenceDesk implements Evidence {
 
     @Override
     public EvidenceFile get(TerritoryId territory, SchoolId school, String sha256) {
-        return register.find(territory, school, sha256)
-                .orElseThrow(() -> Problems.notFound("EVIDENCE_NOT_FOUND", "El establecimiento no tiene ese archivo."));
+        return register.find(territory, school, sha256).orElseThrow(EvidenceDesk::notFound);
+    }
+
+    @Override
+    public EvidenceFile readable(Principal who, TerritoryId territory, SchoolId school, String sha256) {
+        EvidenceFile file = get(territory, school, sha256);
+        boolean own = who.grants().stream().anyMatch(it -> it.isIn(territory, school));
+        if (!own && mentions.inSubmissions(territory, school, sha256).isEmpty()) {
+            throw notFound();
+        }
+        return file;
     }
 
     @Override
@@ -220,6 +229,10 @@ class EvidenceDesk implements Evidence {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException notFound() {
+        return Problems.notFound("EVIDENCE_NOT_FOUND", "El establecimiento no tiene ese archivo.");
     }
 
     private static Citation citation(Mention it) {

@@ -1,0 +1,112 @@
+package co.ruta.rest.document;
+
+import co.ruta.core.document.Choice;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.problem.Problems;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.QueryValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a draft, what people disagree about, and how both are mended. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}")
+@ApplicationScoped
+@Produces("application/json")
+public class DraftHistoryResource {
+    private static final int MOST = 200;
+
+    private final CurrentUser user;
+    private final Drafts drafts;
+
+    @Inject
+    DraftHistoryResource(CurrentUser user, Drafts drafts) {
+        this.user = user;
+        this.drafts = drafts;
+    }
+
+    /** Who wrote what at a path, newest first. */
+    @GET
+    @Path("/history")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public ChangeView.Page history(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @QueryParam("path") @Nullable String path,
+            @QueryParam("before") @DefaultValue("999999999") String before,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        if (path == null || path.isEmpty()) {
+            throw Problems.invalid("path", "QUERY_UNREADABLE", "Falta «path»: la ruta cuyo historial se pide.");
+        }
+        int most = Math.max(1, Math.min(MOST, QueryValue.number("limit", limit)));
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return ChangeView.Page.of(drafts.history(ref, path, QueryValue.number("before", before), most + 1), most);
+    }
+
+    @GET
+    @Path("/conflicts")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public List<ConflictView> conflicts(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return drafts.conflicts(new DocumentRef(territory, school, document)).stream()
+                .map(ConflictView::of)
+                .toList();
+    }
+
+    /** Ends the conflict at a path with the value that is to hold. */
+    @POST
+    @Path("/conflicts")
+    @Consumes("application/json")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public ResultView choose(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            OperationBody.ChoiceBody choice) {
+        return ResultView.of(drafts.choose(
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                new Choice(choice.operation(), choice.reason())));
+    }
+
+    /** Puts back what was there before an operation. */
+    @POST
+    @Path("/undo")
+    @Consumes("application/json")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public ResultView undo(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            OperationBody.UndoBody undo) {
+        return ResultView.of(drafts.undo(
+                user.principal(), new DocumentRef(territory, school, document), undo.opId(), undo.undone()));
+    }
+}

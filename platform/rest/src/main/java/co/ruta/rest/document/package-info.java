@@ -1,0 +1,5 @@
+/** Drafts in the API: rows since a revision, operations, history, conflicts, undo, presence. */
+@NullMarked
+package co.ruta.rest.document;
+
+import org.jspecify.annotations.NullMarked;
