@@ -38,6 +38,11 @@ public final class Folders {
         }
     }
 
+    /** The data folder of the server under test. */
+    public static Path data() {
+        return kept("run/server/data");
+    }
+
     /** An empty folder, whatever the last run left there. */
     public static Path fresh(String name) {
         Path folder = kept("run").resolve(name);
@@ -55,6 +60,22 @@ public final class Folders {
             return files.filter(jar -> !jar.toString().matches(".*(-tests|-sources|-javadoc|original-.*)\\.jar"))
                     .sorted()
                     .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Copies what lies below a folder into another one. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Path there = to.resolve(from.relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(one, there);
+                }
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
@@ -75,23 +76,29 @@ public final class OneServer extends PayaraMicroDeployableContainer {
 
     private static Map<String, String> properties(Path folder) {
         DatabaseAccess database = Suite.database().access();
-        return Map.of(
-                "ruta.db.url",
-                database.url(),
-                "ruta.db.user",
-                database.user(),
-                "ruta.db.password",
-                database.password(),
-                "ruta.data",
-                folder.resolve("data").toString(),
-                "ruta.plugins",
-                inbox(folder).toString(),
-                "ruta.territories",
-                Folders.repository().resolve("territories").toString(),
-                "ruta.operator.token",
-                "operator-token",
-                "ruta.demo",
-                "true");
+        Map<String, String> told = new TreeMap<>();
+        told.put("ruta.db.url", database.url());
+        told.put("ruta.db.user", database.user());
+        told.put("ruta.db.password", database.password());
+        told.put("ruta.data", Folders.data().toString());
+        told.put("ruta.plugins", inbox(folder).toString());
+        told.put("ruta.territories", territories(folder).toString());
+        told.put("ruta.operator.token", "operator-token");
+        told.put("ruta.demo", "true");
+        // The suite asks faster than people do.
+        for (String who : List.of("person", "address")) {
+            told.put("ruta.limit." + who + ".per-second", "100000");
+            told.put("ruta.limit." + who + ".burst", "100000");
+        }
+        return told;
+    }
+
+    /** The repository's territories and the fictitious one of the tests; copied, because the server notes revisions there. */
+    private static Path territories(Path folder) {
+        Path all = folder.resolve("territories");
+        Folders.copy(Folders.repository().resolve("territories"), all);
+        Folders.copy(Folders.repository().resolve("platform/it/src/test/resources/territories"), all);
+        return all;
     }
 
     private static Path inbox(Path folder) {
