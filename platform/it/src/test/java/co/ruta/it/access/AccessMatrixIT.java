@@ -55,9 +55,7 @@ class AccessMatrixIT extends Deployed {
     void listShouldHoldBothPartsWithEveryScope() {
         List<Rule> rules = rules(World.on(server));
         assertThat(rules).extracting(Rule::part).contains("API", "PORTAL");
-        assertThat(rules)
-                .extracting(Rule::scope)
-                .contains("PUBLIC", "SIGNED_IN", "TERRITORY", "SCHOOL", "PLATFORM");
+        assertThat(rules).extracting(Rule::scope).contains("PUBLIC", "SIGNED_IN", "TERRITORY", "SCHOOL", "PLATFORM");
     }
 
     private static List<Rule> rules(World world) {
@@ -66,15 +64,14 @@ class AccessMatrixIT extends Deployed {
     }
 
     private static Set<String> described(World world) {
-        JsonNode paths = world.anonymous().get("/openapi?format=JSON").ok().json().get("paths");
+        JsonNode paths =
+                world.anonymous().get("/openapi?format=JSON").ok().json().get("paths");
         Set<String> methods = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(verb -> {
-                    if (Set.of("get", "put", "post", "delete", "patch").contains(verb)) {
-                        methods.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-                    }
-                }));
+        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
+            if (Set.of("get", "put", "post", "delete", "patch").contains(verb)) {
+                methods.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+            }
+        }));
         return methods;
     }
 

@@ -16,19 +16,20 @@ final class Verdict {
             case OPEN -> opened(answer) ? Optional.empty() : Optional.of("should enter");
             case UNKNOWN_PERSON ->
                 sentToSignIn(rule, answer) ? leak(answer, place) : Optional.of("should be asked to sign in");
-            case WRONG_ROLE -> answer.status() == 403 && !csrf(answer)
-                    ? leak(answer, place)
-                    : Optional.of("should be refused by role");
-            case NOTHING_THERE -> answer.status() == 404
-                    ? leak(answer, place)
-                    : Optional.of("should find nothing");
+            case WRONG_ROLE ->
+                answer.status() == 403 && !csrf(answer)
+                        ? leak(answer, place)
+                        : Optional.of("should be refused by role");
+            case NOTHING_THERE -> answer.status() == 404 ? leak(answer, place) : Optional.of("should find nothing");
         };
     }
 
     /** Past the door: whatever the method itself says, or the guard that stands behind the door and wants the token. */
     private static boolean opened(Answer answer) {
         boolean refused = answer.status() == 401 || answer.status() == 403;
-        return !refused || csrf(answer) || !answer.code().equals("ROLE_NOT_ALLOWED") && !answer.code().isEmpty();
+        return !refused
+                || csrf(answer)
+                || !answer.code().equals("ROLE_NOT_ALLOWED") && !answer.code().isEmpty();
     }
 
     private static boolean csrf(Answer answer) {
@@ -39,7 +40,9 @@ final class Verdict {
     private static boolean sentToSignIn(Rule rule, Answer answer) {
         boolean redirected = rule.isPage()
                 && answer.status() == 303
-                && answer.header("Location").filter(it -> it.contains("/entrar")).isPresent();
+                && answer.header("Location")
+                        .filter(it -> it.contains("/entrar"))
+                        .isPresent();
         return answer.status() == 401 || redirected;
     }
 

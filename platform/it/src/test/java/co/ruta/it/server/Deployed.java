@@ -1,5 +1,6 @@
 package co.ruta.it.server;
 
+import co.ruta.core.document.DocumentHouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
@@ -24,7 +25,8 @@ public abstract class Deployed {
                 .as(WebArchive.class)
                 .addPackages(true, "co.ruta.it.inside")
                 .addClass(Deployed.class)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
+                .addAsLibraries(
+                        jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class), jarOf(DocumentHouse.class));
     }
 
     private static java.io.File jarOf(Class<?> type) {

@@ -48,7 +48,10 @@ public final class Client {
     /** Takes the invitation's link and sets the password, as whoever receives it does. */
     public Client enter(String link, String password) {
         String token = link.substring(link.lastIndexOf('/') + 1);
-        return session(token, post("/api/v1/access-links/" + token, Json.of("password", password)).ok());
+        return session(
+                token,
+                post("/api/v1/access-links/" + token, Json.of("password", password))
+                        .ok());
     }
 
     private Client session(String name, Answer opened) {
@@ -57,7 +60,10 @@ public final class Client {
                 .orElseThrow(() -> new AssertionError(opened + " opens no session"));
         JsonNode session = opened.json();
         return new Client(
-                server, session.path("name").asText(name), Map.of("Cookie", cookie), session.get("csrfToken").asText());
+                server,
+                session.path("name").asText(name),
+                Map.of("Cookie", cookie),
+                session.get("csrfToken").asText());
     }
 
     /** The same session without the token that proves the request is its own. */
@@ -87,12 +93,12 @@ public final class Client {
     }
 
     public Answer send(String verb, String path, Map<String, String> more, String body) {
-        return send(
-                verb, path, more, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(verb, path, more, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     public Answer send(String verb, String path, Map<String, String> more, HttpRequest.BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).method(verb, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).method(verb, body);
         headers.forEach(request::setHeader);
         if (!csrf.isEmpty()) {
             request.setHeader("X-CSRF-Token", csrf);
@@ -100,8 +106,7 @@ public final class Client {
         more.forEach(request::setHeader);
         try {
             return Answer.of(
-                    who + ": " + verb + " " + path,
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+                    who + ": " + verb + " " + path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(who + ": " + verb + " " + path, failure);
         } catch (InterruptedException stopped) {

@@ -67,9 +67,8 @@ public final class World {
             invited(operator(), home.api() + "/members", person);
             try (Connection database = Suite.database().connect();
                     PreparedStatement update =
-                            database.prepareStatement(
-                                    "UPDATE membership JOIN person ON person.id = person_id"
-                                            + " SET role = 'OPERATOR', territory_id = NULL WHERE login = ?")) {
+                            database.prepareStatement("UPDATE membership JOIN person ON person.id = person_id"
+                                    + " SET role = 'OPERATOR', territory_id = NULL WHERE login = ?")) {
                 update.setString(1, login);
                 update.executeUpdate();
             } catch (SQLException failure) {
@@ -82,8 +81,7 @@ public final class World {
 
     private Town town(String id, String municipality, String totem) {
         Town town = new Town(id);
-        Client leader = invited(
-                operator(), town.api() + "/members", person(totem, id, Role.LEADER));
+        Client leader = invited(operator(), town.api() + "/members", person(totem, id, Role.LEADER));
         town.add(Role.LEADER, leader);
         Arrays.stream(Role.values())
                 .filter(role -> role.scope() == Role.Scope.TERRITORY && role != Role.LEADER)
@@ -100,15 +98,19 @@ public final class World {
         StringBuilder csv = new StringBuilder("codigo_dane,nombre,codigo_municipio,zona,sector\n");
         for (int i = 0; i < names.size(); i++) {
             csv.append("9").append(municipality).append("00000").append(i + 1);
-            csv.append(',').append(names.get(i)).append(',').append(municipality).append(",URBANA,OFICIAL\n");
+            csv.append(',')
+                    .append(names.get(i))
+                    .append(',')
+                    .append(municipality)
+                    .append(",URBANA,OFICIAL\n");
         }
         leader.send("POST", town.api() + "/schools/import", Map.of("Content-Type", "text/csv"), csv.toString())
                 .ok();
     }
 
     private Town.SchoolPeople school(Client leader, Town town, String name) {
-        JsonNode found = leader.get(town.api() + "/schools?text=" + name.replace(" ", "%20").replace("ó", "%C3%B3")
-                        .replace("í", "%C3%AD"))
+        JsonNode found = leader.get(town.api() + "/schools?text="
+                        + name.replace(" ", "%20").replace("ó", "%C3%B3").replace("í", "%C3%AD"))
                 .ok()
                 .json();
         Town.SchoolPeople school =
