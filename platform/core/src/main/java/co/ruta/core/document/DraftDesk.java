@@ -244,7 +244,7 @@ class DraftDesk implements Drafts {
         OperationDetail detail =
                 new OperationDetail(it.baseRev(), merged.results().get(place).outcome(), it.value(), reason);
         long rev = merged.revs().get(place);
-        return new LoggedOperation(0, action, it.opId(), it.path(), rev, who.person(), now(), detail.json());
+        return new LoggedOperation(0, action, it.opId(), it.path(), rev, who.person(), merged.at(), detail.json());
     }
 
     private Instant now() {

@@ -54,7 +54,7 @@ final class DraftMerge {
     }
 
     Merged done() {
-        return new Merged(revision, results, revs, written.values(), List.copyOf(rivals.values()), settled);
+        return new Merged(revision, at, results, revs, written.values(), List.copyOf(rivals.values()), settled);
     }
 
     private void merge(Operation operation) {

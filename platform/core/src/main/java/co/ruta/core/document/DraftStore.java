@@ -1,5 +1,6 @@
 package co.ruta.core.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ interface DraftStore {
     /**
      * What to write.
      *
+     * @param at when; the same in the row, its rivals and the audit
      * @param revs for each result the revision that records it
      * @param rows rows as they are to be, with the mark of those contested
      * @param rivals each takes the place of the one its author had at the path
@@ -44,13 +46,14 @@ interface DraftStore {
      */
     record Merged(
             long revision,
+            Instant at,
             List<OperationResult> results,
             List<Long> revs,
             Collection<HeldRow> rows,
             List<Rival> rivals,
             List<String> settled) {
         static Merged nothing(long revision) {
-            return new Merged(revision, List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Merged(revision, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 }

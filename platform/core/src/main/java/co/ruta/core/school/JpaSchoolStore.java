@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,15 @@ class JpaSchoolStore implements SchoolStore {
         StringBuilder where = new StringBuilder("s.territoryId = :territory AND s.validTo IS NULL");
         parameters.put("territory", territory.value());
         query.text().map(String::strip).filter(it -> !it.isEmpty()).ifPresent(it -> {
-            where.append(" AND (s.name LIKE :part ESCAPE '!' OR s.daneCode LIKE :start ESCAPE '!')");
             String literal = it.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             parameters.put("part", "%" + literal + "%");
-            parameters.put("start", literal + "%");
+            // A column in ASCII cannot be compared with a text that is none.
+            if (StandardCharsets.US_ASCII.newEncoder().canEncode(it)) {
+                where.append(" AND (s.name LIKE :part ESCAPE '!' OR s.daneCode LIKE :start ESCAPE '!')");
+                parameters.put("start", literal + "%");
+            } else {
+                where.append(" AND s.name LIKE :part ESCAPE '!'");
+            }
         });
         query.municipality().ifPresent(it -> {
             where.append(" AND s.municipality = :municipality");
