@@ -39,7 +39,7 @@ record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeop
             case "SIGNED_IN" -> roleSuffices(rule);
             case "PLATFORM" -> role == Role.OPERATOR ? Door.OPEN : Door.WRONG_ROLE;
             case "TERRITORY" -> within(rule, place.territory().equals(territory()));
-            case "SCHOOL" -> place.exists() ? within(rule, reaches(place)) : Door.NOTHING_THERE;
+            case "SCHOOL" -> behind(place, within(rule, reaches(place)));
             default -> throw new AssertionError("unknown scope in " + rule);
         };
     }
@@ -49,6 +49,11 @@ record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeop
             return Door.OPEN;
         }
         return belongs ? roleSuffices(rule) : Door.NOTHING_THERE;
+    }
+
+    /** Behind an open door there must be a school; the wrong role is told before anybody looks. */
+    private static Door behind(Place place, Door door) {
+        return door == Door.OPEN && !place.exists() ? Door.NOTHING_THERE : door;
     }
 
     private Door roleSuffices(Rule rule) {
