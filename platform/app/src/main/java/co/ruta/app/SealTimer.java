@@ -2,17 +2,19 @@ package co.ruta.app;
 
 import co.ruta.core.audit.AuditSealer;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Has the trail sealed every second on every node; a row in the database lets one do it at a time. */
 @Singleton
@@ -26,15 +28,24 @@ public class SealTimer {
     @Inject
     private AuditSealer sealer;
 
+    // Not the EJB timer service: even for timers that are not persistent Payara wants its Hazelcast store.
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService executor;
+
+    private @Nullable ScheduledFuture<?> ticking;
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig(null, false));
+        ticking = executor.scheduleWithFixedDelay(this::seal, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    @Timeout
+    @PreDestroy
+    void stop() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+
     void seal() {
         try {
             sealer.sealAll();

@@ -1,26 +1,16 @@
 package co.ruta.web.access;
 
 import co.ruta.core.school.Schools;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 
-/** The one place where entering is decided. */
-@Provider
+/** The one place where entering is decided. {@link Doors} puts it before every method. */
 @ApplicationScoped
-@Priority(Priorities.AUTHORIZATION)
-public class AccessFilter implements ContainerRequestFilter {
+public class AccessFilter {
     private final CurrentUser user;
     private final Schools schools;
-
-    @Context
-    private ResourceInfo resource;
 
     @Inject
     AccessFilter(CurrentUser user, Schools schools) {
@@ -28,10 +18,9 @@ public class AccessFilter implements ContainerRequestFilter {
         this.schools = schools;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
+    void filter(ContainerRequestContext request, Method method) {
         AccessJudge.judge(
-                resource.getResourceMethod().getAnnotation(Allowed.class),
+                method.getAnnotation(Allowed.class),
                 user.signedIn(),
                 request.getUriInfo().getPathParameters(),
                 schools::exists);

@@ -1,26 +1,17 @@
 package co.ruta.web.limit;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Optional;
 
 /** Refuses a body that is too large: at once when its length is said, else as soon as the limit is read past. */
-@Provider
 @ApplicationScoped
-@Priority(900)
-public class BodyLimitFilter implements ContainerRequestFilter {
-    @Context
-    private ResourceInfo resource;
-
-    @Override
-    public void filter(ContainerRequestContext request) {
-        long limit = Optional.ofNullable(resource.getResourceMethod().getAnnotation(BodyLimit.class))
+public class BodyLimitFilter {
+    /** Fails when the body is too large; {@link co.ruta.web.access.Doors} asks before every method. */
+    public void filter(ContainerRequestContext request, Method method) {
+        long limit = Optional.ofNullable(method.getAnnotation(BodyLimit.class))
                 .map(BodyLimit::value)
                 .orElse(BodyLimit.USUAL);
         if (declared(request) > limit) {

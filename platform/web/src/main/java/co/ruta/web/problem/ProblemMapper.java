@@ -2,9 +2,8 @@ package co.ruta.web.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -13,24 +12,17 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private final ProblemResponses responses;
-
-    @Context
-    private UriInfo address;
+    private final HttpServletRequest request;
 
     @Inject
-    ProblemMapper(ProblemResponses responses) {
+    ProblemMapper(ProblemResponses responses, HttpServletRequest request) {
         this.responses = responses;
+        this.request = request;
     }
 
     @Override
     public Response toResponse(Throwable failure) {
-        try {
-            return responses.of(
-                    failure,
-                    address.getRequestUri().getPath(),
-                    address.getBaseUri().getPath().startsWith("/api/"));
-        } catch (IllegalStateException outsideRequest) {
-            return responses.of(failure, "", true); // an address so broken that no request scope began
-        }
+        String address = request.getRequestURI();
+        return responses.of(failure, address, address.startsWith("/api/"));
     }
 }

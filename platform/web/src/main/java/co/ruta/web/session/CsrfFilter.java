@@ -5,17 +5,12 @@ import co.ruta.core.problem.Problems;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,17 +22,12 @@ import java.util.Set;
  * <p>A public API call without session, such as signing in, needs no token: its JSON body cannot be sent from another
  * site without asking us first, and we never say yes.
  */
-@Provider
 @ApplicationScoped
-@Priority(Priorities.AUTHORIZATION + 500)
-public class CsrfFilter implements ContainerRequestFilter {
+public class CsrfFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final CurrentUser user;
     private final ClientConnection connection;
-
-    @Context
-    private ResourceInfo resource;
 
     @Inject
     CsrfFilter(CurrentUser user, ClientConnection connection) {
@@ -45,8 +35,8 @@ public class CsrfFilter implements ContainerRequestFilter {
         this.connection = connection;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    /** Fails unless the request may change something; {@link co.ruta.web.access.Doors} asks before every method. */
+    public void filter(ContainerRequestContext request, Method method) throws IOException {
         if (SAFE.contains(request.getMethod()) || user.isProgram()) {
             return;
         }
@@ -55,7 +45,7 @@ public class CsrfFilter implements ContainerRequestFilter {
                     "FOREIGN_ORIGIN",
                     "La solicitud no salió de una página de esta plataforma. Ábrala e intente de nuevo.");
         }
-        Allowed allowed = resource.getResourceMethod().getAnnotation(Allowed.class);
+        Allowed allowed = method.getAnnotation(Allowed.class);
         boolean open = allowed != null && allowed.scope() == Scope.PUBLIC;
         if (open && isJson(request) && user.signedIn().isEmpty()) {
             return;
