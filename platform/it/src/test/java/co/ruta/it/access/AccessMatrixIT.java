@@ -69,7 +69,8 @@ class AccessMatrixIT extends Deployed {
         Set<String> methods = new TreeSet<>();
         paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
             if (Set.of("get", "put", "post", "delete", "patch").contains(verb)) {
-                methods.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                methods.add(verb.toUpperCase(java.util.Locale.ROOT) + " "
+                        + path.getKey().replaceAll("\\{(\\w+):[^/]*}", "{$1}"));
             }
         }));
         return methods;
