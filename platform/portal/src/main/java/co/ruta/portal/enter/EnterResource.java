@@ -1,11 +1,12 @@
 package co.ruta.portal.enter;
 
 import co.ruta.portal.page.Field;
-import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,9 +21,12 @@ import java.util.List;
 public class EnterResource {
     static final String LOGIN_LABEL = "Correo o documento";
 
+    @Inject
+    private Frames frames;
+
     @GET
     @Allowed(scope = Scope.PUBLIC)
     public Page login(@QueryParam("siguiente") @DefaultValue("") String next) {
-        return new Page(Frame.bare("Entrar"), new LoginView(Field.of("login", LOGIN_LABEL, ""), next, List.of()));
+        return new Page(frames.open("Entrar"), new LoginView(Field.of("login", LOGIN_LABEL, ""), next, List.of()));
     }
 }

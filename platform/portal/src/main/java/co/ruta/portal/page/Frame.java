@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param menu main navigation; empty when nobody is signed in
  * @param steps the steps of the stage this page belongs to; empty elsewhere
  * @param crumbs the way here, the page itself last; empty elsewhere
+ * @param csrf the token that every form carries
  */
 public record Frame(
         String title,
@@ -21,16 +22,17 @@ public record Frame(
         Optional<User> user,
         List<Link> menu,
         List<Link> steps,
-        List<Link> crumbs) {
+        List<Link> crumbs,
+        String csrf) {
     public Frame {
         menu = List.copyOf(menu);
         steps = List.copyOf(steps);
         crumbs = List.copyOf(crumbs);
     }
 
-    /** A frame for somebody who is not signed in. */
+    /** A frame when nothing is known about who asks. */
     public static Frame bare(String title) {
-        return new Frame(title, false, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        return new Frame(title, false, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), "");
     }
 
     /**
@@ -47,26 +49,24 @@ public record Frame(
      * Who is signed in.
      *
      * @param role what the person is here, e.g. "Rectoría"
-     * @param csrf token that every form carries
      * @param several whether there is another place to go to
      */
-    public record User(String name, String role, String csrf, boolean several) {}
+    public record User(String name, String role, boolean several) {}
 
     public Frame withErrors() {
-        return new Frame(title, true, place, user, menu, steps, crumbs);
+        return new Frame(title, true, place, user, menu, steps, crumbs, csrf);
     }
 
-    public Frame at(Place here) {
-        return new Frame(title, failed, Optional.of(here), user, menu, steps, crumbs);
+    public Frame withSteps(List<Link> of) {
+        return new Frame(title, failed, place, user, menu, of, crumbs, csrf);
+    }
+
+    public Frame withCrumbs(Link... way) {
+        return new Frame(title, failed, place, user, menu, steps, List.of(way), csrf);
     }
 
     public String wholeTitle() {
         return (failed ? "Error: " : "") + title + " – Ruta de Mejoramiento";
-    }
-
-    /** The token for forms; empty when nobody is signed in. */
-    public String csrf() {
-        return user.map(User::csrf).orElse("");
     }
 
     /** Which step of how many, e.g. "Paso 2 de 5: Valoración". */

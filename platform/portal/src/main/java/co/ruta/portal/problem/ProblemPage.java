@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Answers problems to people: a page of their own, or a plain sentence to a script that saves one answer. */
 @ApplicationScoped
@@ -48,8 +47,7 @@ public class ProblemPage implements ProblemPages {
     }
 
     private boolean askedByScript() {
-        @Nullable String script = headers.getHeaderString(SCRIPT_HEADER);
-        return script != null;
+        return headers.getHeaderString(SCRIPT_HEADER) != null || headers.getHeaderString("HX-Request") != null;
     }
 
     private static List<String> sentences(ProblemAnswer answer) {

@@ -42,7 +42,7 @@ class AssetsTest {
         assertThat(size("portal.css")).isLessThan(8 * KB);
         assertThat(size("portal.css") + size("more.css")).isLessThan(14 * KB);
         assertThat(size("portal.js")).isLessThan(3 * KB);
-        assertThat(size("portal.css") + size("portal.js") + size("rating.js") + size("htmx.js"))
+        assertThat(size("portal.css") + size("portal.js") + size("autosave.js") + size("htmx.js"))
                 .isLessThan(26 * KB);
     }
 

@@ -1,0 +1,84 @@
+package co.ruta.portal.edit;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.document.Operation;
+import co.ruta.core.document.OperationResult;
+import co.ruta.core.document.OperationsApplied;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.problem.Problems;
+import co.ruta.core.route.Routes;
+import co.ruta.portal.page.Frames;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.Stage;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Takes one answer, from a page whose scripts run. The browser mints the operation's id, so that sending it again after
+ * the signal was lost does nothing more. An applied answer comes back without a body: headers say revision and time.
+ */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/guardar")
+@ApplicationScoped
+public class SaveResource {
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param op ULID minted by the browser
+     * @param base revision that the page has seen of this answer
+     */
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response save(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @FormParam("op") @DefaultValue("") String op,
+            @FormParam("path") @DefaultValue("") String path,
+            @FormParam("base") @DefaultValue("0") long base,
+            @FormParam("value") @DefaultValue("") String value) {
+        TerritoryId in = new TerritoryId(territory);
+        DocumentRef document = routes.document(in, new SchoolId(school), cycle, Stage.SELF_ASSESSMENT)
+                .orElseThrow(() -> Problems.conflict(
+                        "CYCLE_NOT_BEGUN", "La vigencia todavía no ha comenzado; comiéncela desde Inicio."));
+        String text = value.replace("\r\n", "\n").strip();
+        OperationsApplied applied = drafts.apply(
+                user.principal(), document, List.of(new Operation(op, path, base, PathValue.of(path, text))));
+        OperationResult result = applied.results().get(0);
+        boolean conflict = result.outcome() == OperationResult.Outcome.CONFLICT;
+        return Response.status(conflict ? Response.Status.CONFLICT : Response.Status.NO_CONTENT)
+                .header("X-Row", result.row().rev())
+                .header("X-Revision", applied.revision())
+                .header("X-Saved", frames.dates(in).clock(clock.instant()))
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package co.ruta.portal.page;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a page says after something was done: a word in the address names it, so that no session is needed. */
+public final class Notices {
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("guardado", "Guardado."),
+            Map.entry("resuelto", "Diferencia resuelta. Las dos valoraciones quedan en el historial."),
+            Map.entry("vigencia", "La vigencia quedó abierta. Ya se puede trabajar en la autoevaluación."),
+            Map.entry("retirada", "La persona ya no tiene acceso desde el día indicado."),
+            Map.entry("area", "El área quedó asignada."),
+            Map.entry("grupo", "Grupo de trabajo guardado."),
+            Map.entry("grupo-fuera", "Grupo de trabajo retirado."),
+            Map.entry("archivo", "Archivo recibido."),
+            Map.entry("archivo-repetido", "Ese archivo ya estaba; no se guardó dos veces."),
+            Map.entry("archivo-fuera", "Archivo retirado."),
+            Map.entry("citado", "El archivo quedó citado."),
+            Map.entry("respuesta", "Respuesta guardada; la secretaría ya puede verla."),
+            Map.entry("hecha", "Observación marcada como hecha."),
+            Map.entry("por-hacer", "La observación volvió a quedar por hacer."),
+            Map.entry("observacion", "Observación guardada. La institución la verá cuando usted devuelva."),
+            Map.entry("observacion-fuera", "Observación retirada."),
+            Map.entry("cerrada", "Observación cerrada."),
+            Map.entry("abierta", "Observación abierta de nuevo."),
+            Map.entry("decision", "Decisión registrada."),
+            Map.entry("prorroga", "Prórroga propuesta. Otra persona de la secretaría debe decidirla."),
+            Map.entry("concedida", "Prórroga concedida."),
+            Map.entry("negada", "Prórroga negada."),
+            Map.entry("contrasena", "Contraseña cambiada. Las demás sesiones se cerraron."),
+            Map.entry("sesiones", "Las demás sesiones se cerraron."));
+
+    private Notices() {}
+
+    public static Optional<String> of(String word) {
+        return Optional.ofNullable(TEXTS.get(word));
+    }
+}

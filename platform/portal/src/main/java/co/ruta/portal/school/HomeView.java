@@ -1,0 +1,75 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.document.Presence;
+import co.ruta.core.route.RouteView;
+import co.ruta.core.route.RouteView.StageStatus;
+import co.ruta.core.route.RouteView.TaskStatus;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A school's home.
+ *
+ * @param present who is working on the self-assessment now, with the place each has open
+ * @param cycles the other cycles one can go to
+ */
+public record HomeView(
+        SchoolPlace at,
+        RouteView route,
+        List<At> present,
+        List<Link> cycles,
+        String openObservations,
+        Optional<String> notice)
+        implements View {
+    @Override
+    public String template() {
+        return "school/home.jte";
+    }
+
+    /** Somebody who is at work, and where. */
+    public record At(String name, String place) {
+        static At of(Presence.Seen seen, String place) {
+            return new At(seen.name(), place);
+        }
+    }
+
+    public static String tag(TaskStatus status) {
+        return switch (status) {
+            case NOT_BEGUN -> "tag";
+            case IN_PROGRESS -> "tag tag-now";
+            case TO_MEND -> "tag tag-warn";
+            case DONE -> "tag tag-ok";
+        };
+    }
+
+    public static String icon(TaskStatus status) {
+        return switch (status) {
+            case NOT_BEGUN -> "dot";
+            case IN_PROGRESS -> "half";
+            case TO_MEND -> "warn";
+            case DONE -> "ok";
+        };
+    }
+
+    public static String tag(StageStatus status) {
+        return switch (status) {
+            case NOT_AVAILABLE, NOT_BEGUN -> "tag";
+            case IN_PROGRESS -> "tag tag-now";
+            case RETURNED, LATE -> "tag tag-warn";
+            case DELIVERED, DONE -> "tag tag-ok";
+        };
+    }
+
+    public static String icon(StageStatus status) {
+        return switch (status) {
+            case NOT_AVAILABLE -> "dash";
+            case NOT_BEGUN -> "dot";
+            case IN_PROGRESS -> "half";
+            case RETURNED -> "warn";
+            case LATE -> "clock";
+            case DELIVERED, DONE -> "ok";
+        };
+    }
+}

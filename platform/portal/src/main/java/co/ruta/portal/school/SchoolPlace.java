@@ -1,0 +1,64 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.definition.ProcessDefinition.StepPage;
+import java.util.Optional;
+
+/** A school in a cycle, and the addresses of its pages. */
+public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
+    public static SchoolPlace of(String territory, String school, int cycle) {
+        return new SchoolPlace(new TerritoryId(territory), new SchoolId(school), cycle);
+    }
+
+    /** The same school in another cycle. */
+    public SchoolPlace in(int year) {
+        return new SchoolPlace(territory, school, year);
+    }
+
+    public String page(String name) {
+        return "/" + territory + "/ie/" + school + "/" + cycle + "/" + name;
+    }
+
+    public String home() {
+        return page("inicio");
+    }
+
+    public String rating(String process) {
+        return page("valoracion/" + process);
+    }
+
+    /** A component's place on its rating page. */
+    public String component(String process, String component) {
+        return rating(process) + "#" + anchor(component);
+    }
+
+    public String delivery(int number) {
+        return page("entregas/" + number);
+    }
+
+    /** A file of the school's evidence. */
+    public String file(String sha256) {
+        return page("evidencias/" + sha256);
+    }
+
+    /** Where a step is done; {@code place} is a process or an item of the page. */
+    public String of(StepPage page, Optional<String> place) {
+        return switch (page) {
+            case TEAM -> page("equipo");
+            case IDENTITY ->
+                page("identidad") + place.map(it -> "#" + anchor(it)).orElse("");
+            case RATING -> place.map(this::rating).orElseGet(() -> page("valoracion"));
+            case PROFILE -> page("perfil");
+            case STRENGTHS -> page("fortalezas");
+            case DELIVERY ->
+                page("entregar") + place.map(it -> "#" + anchor(it)).orElse("");
+            case PLAN, FOLLOW_UP -> home();
+        };
+    }
+
+    /** An id in the page for a path or slug: letters, digits and hyphens only. */
+    public static String anchor(String path) {
+        return "c-" + path.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,23 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.route.Routes;
+import co.ruta.sdk.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Finds the self-assessment behind a school's address. */
+@ApplicationScoped
+class SelfAssessments {
+    @Inject
+    private Routes routes;
+
+    /** The document; sends people to the school's home, where a cycle is begun, when there is none yet. */
+    DocumentRef at(SchoolPlace place) {
+        return routes.document(place.territory(), place.school(), place.cycle(), Stage.SELF_ASSESSMENT)
+                .orElseThrow(() -> new RedirectionException(Response.Status.SEE_OTHER, URI.create(place.home())));
+    }
+}
