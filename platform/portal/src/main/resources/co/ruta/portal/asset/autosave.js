@@ -42,7 +42,8 @@
 
   const mark = (path) => {
     const radio = one(`input[type=radio][name="${CSS.escape(path)}"]:checked`);
-    const label = radio && one('[data-rated]', radio.closest('.component'));
+    const section = radio?.closest('.component');
+    const label = section && one('[data-rated]', section);
     if (!label) return;
     label.className = 'tag tag-ok';
     one('use', label).setAttribute('href', '#i-ok');
@@ -64,6 +65,12 @@
     one('.error[data-said]', place)?.remove();
     if (text) place.insertAdjacentHTML('beforeend', '<span class="error" data-said role="alert"></span>');
     if (text) one('[data-said]', place).textContent = text;
+  };
+
+  const differs = (path) => {
+    const text = 'Otra persona respondió distinto. Las dos respuestas están guardadas: elija en Revisar y entregar con cuál se queda el equipo.';
+    if (path.endsWith('/level') && one('[data-poll]')) poll(0); else complain(path, text);
+    say(text);
   };
 
   const put = (path, value) => {
@@ -93,7 +100,7 @@
         rows[item.path] = +answer.headers.get('X-Row');
         if (waiting.get(item.path) === item) waiting.delete(item.path);
         complain(item.path, '');
-        if (answer.status === 204) mark(item.path); else { say('Otra persona respondió distinto. Elija con cuál se queda el equipo.'); poll(0); }
+        if (answer.status === 204) mark(item.path); else differs(item.path);
       } else if (answer.status === 401 || answer.status === 303 || answer.redirected) {
         lost('Su sesión terminó: entre de nuevo en otra pestaña y pulse Reintentar.');
         break;

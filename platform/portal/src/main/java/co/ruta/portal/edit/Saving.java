@@ -1,0 +1,20 @@
+package co.ruta.portal.edit;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.assessment.AssessmentHead;
+import co.ruta.core.id.Ids;
+
+/**
+ * What a page needs to save answers.
+ *
+ * @param address where one answer goes
+ * @param revision of the draft that the page shows
+ * @param keep names the drawer in the browser for what is not saved yet: document and person
+ * @param formId ULID minted for this showing of the page, from which a form without scripts makes its operations
+ * @param csrf the token that every form and answer carries
+ */
+public record Saving(String address, long revision, String keep, String formId, String csrf) {
+    public static Saving of(String address, AssessmentHead head, Principal who, String csrf) {
+        return new Saving(address, head.revision(), head.document().document() + "." + who.person(), Ids.mint(), csrf);
+    }
+}

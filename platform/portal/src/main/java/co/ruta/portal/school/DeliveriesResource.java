@@ -1,0 +1,114 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.assessment.AssessmentSubmissions;
+import co.ruta.core.assessment.ReceiptView;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.process.Processes;
+import co.ruta.core.school.School;
+import co.ruta.core.school.Schools;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Page;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** What was delivered: receipts, documents, differences. Read by the school and by its secretaría. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/entregas")
+@ApplicationScoped
+@Produces("text/html")
+public class DeliveriesResource {
+    @Inject
+    private AssessmentSubmissions submissions;
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private SelfAssessments documents;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public Page all(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        DocumentRef document = documents.at(at);
+        List<ReceiptView> receipts = submissions.receipts(user.principal(), document);
+        String state = processes.view(user.principal(), document).state().title();
+        boolean mayWork = user.principal().rolesIn(at.territory(), at.school()).stream()
+                .anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
+        return new Page(frames.school("Entregas", at, "entregas"), new DeliveriesView(at, receipts, state, mayWork));
+    }
+
+    @GET
+    @Path("{number: [0-9]{1,6}}")
+    @Allowed(scope = Scope.SCHOOL)
+    public Page receipt(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("number") int number) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        ReceiptView receipt = submissions.receipt(user.principal(), documents.at(at), number);
+        School which = schools.get(at.territory(), at.school());
+        return new Page(
+                frame(at, "Recibo " + receipt.receipt()),
+                new ReceiptPageView(at, receipt, which.name(), which.daneCode(), number - 1));
+    }
+
+    @GET
+    @Path("{number: [0-9]{1,6}}/documento")
+    @Allowed(scope = Scope.SCHOOL)
+    public Page document(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("number") int number) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(
+                frame(at, "Versión " + number),
+                new SubmittedView(at, submissions.submission(user.principal(), documents.at(at), number)));
+    }
+
+    @GET
+    @Path("diferencia")
+    @Allowed(scope = Scope.SCHOOL)
+    public Page difference(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("de") @DefaultValue("1") int from,
+            @QueryParam("a") @DefaultValue("2") int to) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(
+                frame(at, "Qué cambió"),
+                new DifferenceView(at, submissions.difference(user.principal(), documents.at(at), from, to)));
+    }
+
+    private Frame frame(SchoolPlace at, String title) {
+        return frames.school(title, at, "entregas")
+                .withCrumbs(Link.to("Entregas", at.page("entregas")), new Link(title, "", true));
+    }
+}

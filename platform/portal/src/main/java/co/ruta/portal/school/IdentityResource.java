@@ -1,0 +1,184 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.assessment.Assessments;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.DraftValue;
+import co.ruta.core.document.Operation;
+import co.ruta.core.evidence.Evidence;
+import co.ruta.core.evidence.Stored;
+import co.ruta.core.id.Ids;
+import co.ruta.core.problem.Problems;
+import co.ruta.portal.edit.NewEvidence;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The review of the school's identity, its PEI and its inputs. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/identidad")
+@ApplicationScoped
+@Produces("text/html")
+public class IdentityResource {
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private SelfAssessments documents;
+
+    @Inject
+    private SchoolDesk desk;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Page identity(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(frame(at), view(at, List.of(), Notices.of(notice)));
+    }
+
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response save(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            MultivaluedMap<String, String> form) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolDesk.Saved saved = desk.save(at, documents.at(at), form);
+        return saved.ok()
+                ? SchoolDesk.see(at.page("identidad?aviso=guardado"))
+                : SchoolDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
+    }
+
+    @POST
+    @Path("evidencia/{item}")
+    @Consumes("multipart/form-data")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response addEvidence(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("item") String item,
+            List<EntityPart> parts) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        NewEvidence.Made made = NewEvidence.of(
+                evidence, user.principal(), at.territory(), at.school(), "identity/" + item + "/evidence", parts);
+        return after(at, desk.save(at, documents.at(at), made.operations()), item);
+    }
+
+    @POST
+    @Path("evidencia/{item}/quitar")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response removeEvidence(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("item") String item,
+            @FormParam("item") @DefaultValue("") String piece,
+            @FormParam("base") @DefaultValue("0") long base) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        Operation gone = Operation.delete(Ids.mint(), "identity/" + item + "/evidence/" + piece, base);
+        return after(at, desk.save(at, documents.at(at), List.of(gone)), item);
+    }
+
+    @POST
+    @Path("pei")
+    @Consumes("multipart/form-data")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response pei(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            List<EntityPart> parts) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        long base = 0;
+        Optional<Stored> stored = Optional.empty();
+        for (EntityPart part : parts) {
+            if (part.getName().equals("base")) {
+                base = NewEvidence.text(part)
+                        .filter(it -> it.matches("\\d{1,18}"))
+                        .map(Long::parseLong)
+                        .orElse(0L);
+            } else if (part.getName().equals("file")) {
+                stored = NewEvidence.store(evidence, user.principal(), at.territory(), at.school(), part);
+            }
+        }
+        Stored file = stored.orElseThrow(
+                () -> Problems.invalid("pei/file", "FILE_MISSING", "Elija el archivo del PEI y vuelva a guardar."));
+        DraftValue value = DraftValue.of(Json.createObjectBuilder()
+                .add("sha256", file.file().sha256())
+                .add("name", file.file().name())
+                .build());
+        return after(
+                at,
+                desk.save(at, documents.at(at), List.of(Operation.put(Ids.mint(), "pei/file", base, value))),
+                "pei");
+    }
+
+    private Response after(SchoolPlace at, SchoolDesk.Saved saved, String item) {
+        return saved.ok()
+                ? SchoolDesk.see(at.page("identidad?aviso=guardado#" + SchoolPlace.anchor(item)))
+                : SchoolDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
+    }
+
+    private Frame frame(SchoolPlace at) {
+        return frames.step("Identidad institucional", at, "identidad");
+    }
+
+    private IdentityPageView view(SchoolPlace at, List<Trouble> errors, Optional<String> notice) {
+        DocumentRef document = documents.at(at);
+        return new IdentityPageView(
+                at,
+                assessments.identity(user.principal(), document),
+                assessments.inputs(user.principal(), document),
+                desk.saving(at, document),
+                errors,
+                notice);
+    }
+}

@@ -1,0 +1,134 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.assessment.AreaProgress;
+import co.ruta.core.assessment.AssessmentHead;
+import co.ruta.core.assessment.Assessments;
+import co.ruta.core.assessment.SuggestionView;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.territory.Territories;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** Strengths, weaknesses and opportunities: what the levels suggest, what the team makes of it. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/fortalezas")
+@ApplicationScoped
+@Produces("text/html")
+public class StrengthsResource {
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private Territories territories;
+
+    @Inject
+    private SelfAssessments documents;
+
+    @Inject
+    private SchoolDesk desk;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Page strengths(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("area") @DefaultValue("") String area,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(frame(at), view(at, area, List.of(), Notices.of(notice)));
+    }
+
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response save(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("area") @DefaultValue("") String area,
+            MultivaluedMap<String, String> form) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolDesk.Saved saved = desk.save(at, documents.at(at), form);
+        return saved.ok()
+                ? SchoolDesk.see(at.page("fortalezas?aviso=guardado&area=" + slug(area)))
+                : SchoolDesk.again(saved, frame(at), view(at, area, saved.troubles(), Optional.empty()));
+    }
+
+    private static String slug(String area) {
+        return area.replaceAll("[^a-z0-9.-]", "");
+    }
+
+    private Frame frame(SchoolPlace at) {
+        return frames.step("Fortalezas y oportunidades", at, "fortalezas");
+    }
+
+    private StrengthsView view(SchoolPlace at, String wanted, List<Trouble> errors, Optional<String> notice) {
+        DocumentRef document = documents.at(at);
+        List<SuggestionView> all = assessments.suggestions(user.principal(), document);
+        List<AreaProgress> areas = assessments.progress(user.principal(), document).stream()
+                .filter(area -> all.stream().anyMatch(it -> it.areaSlug().equals(area.slug())))
+                .toList();
+        Optional<AreaProgress> chosen = areas.stream()
+                .filter(it -> it.slug().equals(wanted))
+                .findFirst()
+                .or(() -> areas.stream().findFirst());
+        String slug = chosen.map(AreaProgress::slug).orElse("");
+        List<Link> links = areas.stream()
+                .map(it -> new Link(
+                        it.name() + " (" + it.rated() + ")",
+                        at.page("fortalezas?area=" + it.slug()),
+                        it.slug().equals(slug)))
+                .toList();
+        AssessmentHead head = assessments.head(user.principal(), document);
+        return new StrengthsView(
+                at,
+                all.stream().filter(it -> it.areaSlug().equals(slug)).toList(),
+                links,
+                chosen.map(AreaProgress::name).orElse(""),
+                slug,
+                rule(territories.get(at.territory()).values().thresholds()),
+                head.mayEdit(),
+                desk.saving(at, document),
+                errors,
+                notice);
+    }
+
+    private static String rule(Thresholds thresholds) {
+        return "Regla del territorio: del nivel " + thresholds.strengthFrom()
+                + " en adelante se sugiere fortaleza; hasta el nivel " + thresholds.opportunityUpTo()
+                + ", oportunidad de mejoramiento.";
+    }
+}
