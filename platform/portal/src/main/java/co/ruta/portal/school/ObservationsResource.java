@@ -1,0 +1,128 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.problem.Problem;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.review.Observations;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The secretaría's remarks as the school answers them. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/observaciones")
+@ApplicationScoped
+@Produces("text/html")
+public class ObservationsResource {
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private SelfAssessments documents;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public Page all(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(frame(at), view(at, List.of(), Notices.of(notice)));
+    }
+
+    @POST
+    @Path("{observation}/responder")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response reply(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("observation") String observation,
+            @FormParam("body") @DefaultValue("") String body) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        DocumentRef document = documents.at(at);
+        return done(at, "respuesta", () -> observations.reply(user.principal(), document, observation, body.strip()));
+    }
+
+    @POST
+    @Path("{observation}/hecha")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response done(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("observation") String observation,
+            @FormParam("version") int version,
+            @FormParam("done") boolean done) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        DocumentRef document = documents.at(at);
+        return done(
+                at,
+                done ? "hecha" : "por-hacer",
+                () -> observations.markDone(user.principal(), document, observation, version, done));
+    }
+
+    private Response done(SchoolPlace at, String notice, Runnable act) {
+        try {
+            act.run();
+            return SchoolDesk.see(at.page("observaciones?aviso=" + notice));
+        } catch (ProblemException wrong) {
+            if (wrong.kind() != ProblemKind.INVALID) {
+                throw wrong;
+            }
+            List<Trouble> troubles = wrong.problems().stream()
+                    .map(Problem::message)
+                    .map(Trouble::of)
+                    .toList();
+            return Response.status(422)
+                    .entity(new Page(frame(at).withErrors(), view(at, troubles, Optional.empty())))
+                    .build();
+        }
+    }
+
+    private Frame frame(SchoolPlace at) {
+        return frames.school("Observaciones", at, "observaciones");
+    }
+
+    private ObservationsView view(SchoolPlace at, List<Trouble> errors, Optional<String> notice) {
+        return new ObservationsView(
+                at,
+                observations.list(user.principal(), documents.at(at)),
+                frames.dates(at.territory()),
+                errors,
+                notice);
+    }
+}

@@ -1,0 +1,343 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.account.AccessLinks;
+import co.ruta.core.account.Member;
+import co.ruta.core.account.Team;
+import co.ruta.core.assessment.Assessments;
+import co.ruta.core.assessment.WorkGroupView;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.DraftRow;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.document.Operation;
+import co.ruta.core.id.Ids;
+import co.ruta.core.id.PersonId;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.route.Routes;
+import co.ruta.portal.page.Dates;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.portal.people.GivenLink;
+import co.ruta.portal.people.InviteForm;
+import co.ruta.portal.people.MemberRow;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.Stage;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Who works in a school, and in which groups. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/equipo")
+@ApplicationScoped
+@Produces("text/html")
+public class TeamResource {
+    @Inject
+    private Team team;
+
+    @Inject
+    private AccessLinks links;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private SelfAssessments documents;
+
+    @Inject
+    private SchoolDesk desk;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Page team(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return new Page(frame(at), view(at, Asked.nothing()).with(Notices.of(notice)));
+    }
+
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    public Response invite(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        InviteForm asked = InviteForm.of(form);
+        try {
+            return given(
+                    at,
+                    team.invite(user.principal(), at.territory(), Optional.of(at.school()), asked.invitation()),
+                    address);
+        } catch (ProblemException wrong) {
+            return again(at, Asked.invite(asked.with(wrong.problems())), wrong, "i-");
+        }
+    }
+
+    @POST
+    @Path("relevo")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.LEADER})
+    public Response handOver(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        InviteForm asked = InviteForm.of(form);
+        try {
+            return given(at, team.handOver(user.principal(), at.territory(), at.school(), asked.rector()), address);
+        } catch (ProblemException wrong) {
+            return again(at, Asked.handOver(asked.with(wrong.problems())), wrong, "h-");
+        }
+    }
+
+    @POST
+    @Path("enlace")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    public Response link(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @Context UriInfo address,
+            @FormParam("person") @DefaultValue("") String person) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        PersonId whom = new PersonId(person);
+        AccessLinks.NewLink link = links.recover(user.principal(), at.territory(), Optional.of(at.school()), whom);
+        String name = team.of(at.territory(), Optional.of(at.school())).stream()
+                .filter(it -> it.person().equals(whom))
+                .findFirst()
+                .map(Member::name)
+                .orElse("");
+        return shown(at, name, link, address);
+    }
+
+    @POST
+    @Path("retirar")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    public Response end(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @FormParam("membership") @DefaultValue("") String membership,
+            @FormParam("day") @DefaultValue("") String day) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        LocalDate last = date(day).orElse(frames.dates(at.territory()).today());
+        team.end(user.principal(), at.territory(), Optional.of(at.school()), membership, last);
+        return SchoolDesk.see(at.page("equipo?aviso=retirada"));
+    }
+
+    @POST
+    @Path("area")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    public Response area(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @FormParam("membership") @DefaultValue("") String membership,
+            @FormParam("area") @DefaultValue("") String area) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        team.lead(user.principal(), at.territory(), at.school(), membership, area);
+        return SchoolDesk.see(at.page("equipo?aviso=area"));
+    }
+
+    @POST
+    @Path("grupos")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response group(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            MultivaluedMap<String, String> form) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return afterGroup(at, desk.save(at, documents.at(at), form), "grupo");
+    }
+
+    @POST
+    @Path("grupos/quitar")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response removeGroup(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @FormParam("group") @DefaultValue("") String group,
+            @FormParam("base") @DefaultValue("0") long base) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        DocumentRef document = documents.at(at);
+        List<Operation> gone = drafts.rows(document, 0).live().stream()
+                .map(DraftRow::path)
+                .filter(it -> it.startsWith("groups/" + group + "/"))
+                .map(it -> Operation.delete(Ids.mint(), it, base))
+                .toList();
+        return afterGroup(at, desk.save(at, document, gone), "grupo-fuera");
+    }
+
+    private Response afterGroup(SchoolPlace at, SchoolDesk.Saved saved, String notice) {
+        return saved.ok()
+                ? SchoolDesk.see(at.page("equipo?aviso=" + notice + "#grupos"))
+                : SchoolDesk.again(saved, frame(at), view(at, Asked.wrong(saved.troubles())));
+    }
+
+    private Response given(SchoolPlace at, Team.Invited invited, UriInfo address) {
+        return invited.link()
+                .map(it -> shown(at, invited.member().name(), it, address))
+                .orElseGet(() -> SchoolDesk.see(at.page("equipo?aviso=guardado")));
+    }
+
+    /** The link is shown in the answer itself, never through an address: it must not stay in a history. */
+    private Response shown(SchoolPlace at, String name, AccessLinks.NewLink link, UriInfo address) {
+        Dates dates = frames.dates(at.territory());
+        GivenLink given = GivenLink.of(name, host(address), link, dates);
+        return Response.ok(new Page(frame(at), view(at, Asked.link(given))))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String host(UriInfo address) {
+        return address.getBaseUri().toString().replaceAll("/+$", "");
+    }
+
+    private Response again(SchoolPlace at, Asked asked, ProblemException wrong, String prefix) {
+        List<Trouble> troubles = InviteForm.empty(Role.TEAM_MEMBER).with(wrong.problems()).wrong().stream()
+                .map(it -> Trouble.at("#" + prefix + it.field(), it.message()))
+                .toList();
+        return Response.status(422)
+                .entity(new Page(frame(at).withErrors(), view(at, asked.and(troubles))))
+                .build();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Frame frame(SchoolPlace at) {
+        return frames.school("Equipo", at, "equipo");
+    }
+
+    private TeamView view(SchoolPlace at, Asked asked) {
+        Optional<DocumentRef> document =
+                routes.document(at.territory(), at.school(), at.cycle(), Stage.SELF_ASSESSMENT);
+        List<Link> areas = document.map(it -> assessments.progress(user.principal(), it).stream()
+                        .map(area -> Link.to(area.name(), area.slug()))
+                        .toList())
+                .orElse(List.of());
+        Dates dates = frames.dates(at.territory());
+        List<MemberRow> members = team.of(at.territory(), Optional.of(at.school())).stream()
+                .map(it -> MemberRow.of(it, name(areas, it.area()), dates))
+                .toList();
+        List<WorkGroupView> groups =
+                document.map(it -> assessments.groups(user.principal(), it)).orElse(List.of());
+        boolean rector = user.principal().has(Role.RECTOR, at.territory(), at.school());
+        boolean edits = document.map(
+                        it -> assessments.head(user.principal(), it).mayEdit())
+                .orElse(false);
+        return new TeamView(
+                at,
+                members,
+                groups,
+                areas,
+                asked.invite(),
+                asked.handOver(),
+                asked.link(),
+                rector,
+                edits,
+                document.map(it -> desk.saving(at, it)),
+                Ids.mint(),
+                dates,
+                asked.errors(),
+                Optional.empty());
+    }
+
+    private static String name(List<Link> areas, Optional<String> slug) {
+        return slug.flatMap(it -> areas.stream()
+                        .filter(area -> area.href().equals(it))
+                        .findFirst()
+                        .map(Link::text))
+                .or(() -> slug)
+                .orElse("");
+    }
+
+    /** What a form on this page asked for and what came of it. */
+    private record Asked(InviteForm invite, InviteForm handOver, Optional<GivenLink> link, List<Trouble> errors) {
+        static Asked nothing() {
+            return new Asked(
+                    InviteForm.empty(Role.AREA_LEAD), InviteForm.empty(Role.RECTOR), Optional.empty(), List.of());
+        }
+
+        static Asked invite(InviteForm form) {
+            return new Asked(form, nothing().handOver(), Optional.empty(), List.of());
+        }
+
+        static Asked handOver(InviteForm form) {
+            return new Asked(nothing().invite(), form, Optional.empty(), List.of());
+        }
+
+        static Asked link(GivenLink link) {
+            return new Asked(nothing().invite(), nothing().handOver(), Optional.of(link), List.of());
+        }
+
+        static Asked wrong(List<Trouble> errors) {
+            return nothing().and(errors);
+        }
+
+        Asked and(List<Trouble> more) {
+            return new Asked(invite, handOver, link, more);
+        }
+    }
+}
