@@ -28,27 +28,26 @@ public record IdentityPageView(
         return List.of("portal.js", "autosave.js");
     }
 
-    public List<SchoolInputs.Field> pei() {
+    public List<SchoolInputs.Input> pei() {
         return inputs.fields().stream()
                 .filter(it -> it.path().startsWith("pei/"))
                 .toList();
     }
 
-    public List<SchoolInputs.Field> results() {
+    public List<SchoolInputs.Input> results() {
         return inputs.fields().stream()
                 .filter(it -> !it.path().startsWith("pei/"))
                 .toList();
     }
 
-    /** A date has a field of its own kind, an address too; what is long has room. */
-    public static String type(SchoolInputs.Field field) {
-        if (field.path().endsWith("/date")) {
-            return "date";
-        }
-        if (field.path().endsWith("/link")) {
-            return "url";
-        }
-        return field.maxLength() > 300 ? "area" : "text";
+    /** The kind of field; {@code area} for what is long. */
+    public static String type(SchoolInputs.Input field) {
+        return switch (field.kind()) {
+            case DATE -> "date";
+            case LINK -> "url";
+            case LONG_TEXT -> "area";
+            case SHORT_TEXT -> "text";
+        };
     }
 
     public Optional<String> opens(EvidenceItem item) {

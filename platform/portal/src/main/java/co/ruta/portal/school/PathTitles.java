@@ -48,7 +48,7 @@ class PathTitles {
                 assessments
                         .inputs(who, ref)
                         .field(path)
-                        .map(SchoolInputs.Field::label)
+                        .map(SchoolInputs.Input::label)
                         .orElse("PEI e insumos");
         };
     }

@@ -33,9 +33,14 @@ public record ProfilePageView(SchoolPlace at, ProfileView profile, Optional<Stri
         return chosen().map(it -> it.processes().stream()
                         .map(p -> scope(p.slug(), p.number() + " " + p.name(), p.row()))
                         .toList())
-                .orElseGet(() -> profile.areas().stream()
-                        .map(a -> scope(a.slug(), a.number() + " " + a.name(), a.row()))
-                        .toList());
+                .orElseGet(this::areasAndWhole);
+    }
+
+    private List<Scope> areasAndWhole() {
+        List<Scope> all = new ArrayList<>();
+        all.add(scope("institucion", "Toda la institución", profile.whole()));
+        profile.areas().forEach(it -> all.add(scope(it.slug(), it.number() + " " + it.name(), it.row())));
+        return all;
     }
 
     private Scope scope(String slug, String title, Row row) {

@@ -41,6 +41,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rating one process: judge first, paperwork after. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/valoracion")
@@ -77,9 +78,9 @@ public class RatingResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         Principal who = user.principal();
         DocumentRef document = documents.at(at);
-        Optional<String> mine = assessments.head(who, document).area();
+        Set<String> mine = assessments.head(who, document).areas();
         var processes = assessments.progress(who, document).stream()
-                .filter(area -> mine.isEmpty() || mine.get().equals(area.slug()))
+                .filter(area -> mine.isEmpty() || mine.contains(area.slug()))
                 .flatMap(area -> area.processes().stream())
                 .toList();
         return processes.stream()

@@ -120,7 +120,7 @@ public class StrengthsResource {
                 chosen.map(AreaProgress::name).orElse(""),
                 slug,
                 rule(territories.get(at.territory()).values().thresholds()),
-                head.mayEdit(),
+                head.editable() && (head.mayRateAll() || head.areas().contains(slug)),
                 desk.saving(at, document),
                 errors,
                 notice);
