@@ -89,7 +89,12 @@ public class ConflictsResource {
         List<ConflictsView.Item> items = drafts.conflicts(document).stream()
                 .map(it -> item(who, document, it, dates, people))
                 .toList();
-        ConflictsView view = new ConflictsView(at, items, head.editable() && (head.mayRateAll() || !head.areas().isEmpty()), user.csrfToken(), Notices.of(notice));
+        ConflictsView view = new ConflictsView(
+                at,
+                items,
+                head.editable() && (head.mayRateAll() || !head.areas().isEmpty()),
+                user.csrfToken(),
+                Notices.of(notice));
         return new Page(frames.step("Diferencias por resolver", at, "entregar"), view);
     }
 

@@ -284,7 +284,9 @@ public class TeamResource {
         List<WorkGroupView> groups =
                 document.map(it -> assessments.groups(user.principal(), it)).orElse(List.of());
         boolean rector = user.principal().has(Role.RECTOR, at.territory(), at.school());
-        boolean edits = document.map(it -> assessments.head(user.principal(), it)).map(it -> it.editable() && it.mayRateAll()).orElse(false);
+        boolean edits = document.map(it -> assessments.head(user.principal(), it))
+                .map(it -> it.editable() && it.mayRateAll())
+                .orElse(false);
         return new TeamView(
                 at,
                 members,
