@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Makes evidence from the parts of a form: a text, a link, a file, a photo, a file that is there already. */
 public final class NewEvidence {
+    /** A form with a file and a photo of the largest size, and some room for the rest. */
+    public static final long MOST_BYTES = 2 * Evidence.MOST_BYTES + 64 * 1024;
+
     private NewEvidence() {}
 
     /**

@@ -23,6 +23,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -89,6 +90,7 @@ public class EvidenceResource {
 
     @POST
     @Consumes("multipart/form-data")
+    @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})

@@ -18,6 +18,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -92,6 +93,7 @@ public class IdentityResource {
     @POST
     @Path("evidencia/{item}")
     @Consumes("multipart/form-data")
+    @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
@@ -128,6 +130,7 @@ public class IdentityResource {
     @POST
     @Path("pei")
     @Consumes("multipart/form-data")
+    @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})

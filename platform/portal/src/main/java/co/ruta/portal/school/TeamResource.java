@@ -28,6 +28,7 @@ import co.ruta.sdk.Stage;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,10 +40,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -75,6 +74,9 @@ public class TeamResource {
     private SchoolDesk desk;
 
     @Inject
+    private ClientConnection connection;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -100,15 +102,12 @@ public class TeamResource {
             @PathParam("territory") String territory,
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
-            @Context UriInfo address,
             MultivaluedMap<String, String> form) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         InviteForm asked = InviteForm.of(form);
         try {
             return given(
-                    at,
-                    team.invite(user.principal(), at.territory(), Optional.of(at.school()), asked.invitation()),
-                    address);
+                    at, team.invite(user.principal(), at.territory(), Optional.of(at.school()), asked.invitation()));
         } catch (ProblemException wrong) {
             return again(at, Asked.invite(asked.with(wrong.problems())), wrong, "i-");
         }
@@ -124,12 +123,11 @@ public class TeamResource {
             @PathParam("territory") String territory,
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
-            @Context UriInfo address,
             MultivaluedMap<String, String> form) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         InviteForm asked = InviteForm.of(form);
         try {
-            return given(at, team.handOver(user.principal(), at.territory(), at.school(), asked.rector()), address);
+            return given(at, team.handOver(user.principal(), at.territory(), at.school(), asked.rector()));
         } catch (ProblemException wrong) {
             return again(at, Asked.handOver(asked.with(wrong.problems())), wrong, "h-");
         }
@@ -143,7 +141,6 @@ public class TeamResource {
             @PathParam("territory") String territory,
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
-            @Context UriInfo address,
             @FormParam("person") @DefaultValue("") String person) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         PersonId whom = new PersonId(person);
@@ -153,7 +150,7 @@ public class TeamResource {
                 .findFirst()
                 .map(Member::name)
                 .orElse("");
-        return shown(at, name, link, address);
+        return shown(at, name, link);
     }
 
     @POST
@@ -230,23 +227,19 @@ public class TeamResource {
                 : SchoolDesk.again(saved, frame(at), view(at, Asked.wrong(saved.troubles())));
     }
 
-    private Response given(SchoolPlace at, Team.Invited invited, UriInfo address) {
+    private Response given(SchoolPlace at, Team.Invited invited) {
         return invited.link()
-                .map(it -> shown(at, invited.member().name(), it, address))
+                .map(it -> shown(at, invited.member().name(), it))
                 .orElseGet(() -> SchoolDesk.see(at.page("equipo?aviso=guardado")));
     }
 
     /** The link is shown in the answer itself, never through an address: it must not stay in a history. */
-    private Response shown(SchoolPlace at, String name, AccessLinks.NewLink link, UriInfo address) {
+    private Response shown(SchoolPlace at, String name, AccessLinks.NewLink link) {
         Dates dates = frames.dates(at.territory());
-        GivenLink given = GivenLink.of(name, host(address), link, dates);
+        GivenLink given = GivenLink.of(name, connection.origin(), link, dates);
         return Response.ok(new Page(frame(at), view(at, Asked.link(given))))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String host(UriInfo address) {
-        return address.getBaseUri().toString().replaceAll("/+$", "");
     }
 
     private Response again(SchoolPlace at, Asked asked, ProblemException wrong, String prefix) {
