@@ -29,8 +29,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
-/** Where people come in and go out. */
-@Path("/")
+/** Where people come in. */
+@Path("/entrar")
 @ApplicationScoped
 @Produces("text/html")
 public class EnterResource {
@@ -57,15 +57,7 @@ public class EnterResource {
     @Inject
     private CurrentUser user;
 
-    /** One's own home, or the page to sign in. */
     @GET
-    @Allowed(scope = Scope.PUBLIC)
-    public Response start() {
-        return see(user.signedIn().map(homes::of).orElse("/entrar"));
-    }
-
-    @GET
-    @Path("entrar")
     @Allowed(scope = Scope.PUBLIC)
     public Response login(@QueryParam("siguiente") @DefaultValue("") String next) {
         if (user.signedIn().isPresent()) {
@@ -77,7 +69,6 @@ public class EnterResource {
     }
 
     @POST
-    @Path("entrar")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(scope = Scope.PUBLIC)
     public Response enter(
@@ -106,22 +97,6 @@ public class EnterResource {
             wrong.retryAfter().ifPresent(it -> answer.header("Retry-After", it));
             return answer.build();
         }
-    }
-
-    @POST
-    @Path("salir")
-    @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PUBLIC)
-    public Response leave() {
-        user.sessionToken().ifPresent(sessions::close);
-        return Response.seeOther(URI.create("/entrar")).cookie(cookies.closed()).build();
-    }
-
-    @GET
-    @Path("elegir")
-    @Allowed(scope = Scope.SIGNED_IN)
-    public Page choose() {
-        return new Page(frames.open("Elegir lugar de trabajo"), new ChooseView(homes.choices(user.principal())));
     }
 
     /** Only addresses of our own: a link to sign in must not lead elsewhere. */

@@ -3,7 +3,9 @@ package co.ruta.portal.school;
 import co.ruta.core.assessment.AssessmentSubmissions;
 import co.ruta.core.assessment.ReceiptView;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
+import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.portal.page.Frame;
@@ -16,13 +18,18 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** What was delivered: receipts, documents, differences. Read by the school and by its secretaría. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/entregas")
@@ -56,10 +63,32 @@ public class DeliveriesResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         DocumentRef document = documents.at(at);
         List<ReceiptView> receipts = submissions.receipts(user.principal(), document);
-        String state = processes.view(user.principal(), document).state().title();
+        ProcessView process = processes.view(user.principal(), document);
         boolean mayWork = user.principal().rolesIn(at.territory(), at.school()).stream()
                 .anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
-        return new Page(frames.school("Entregas", at, "entregas"), new DeliveriesView(at, receipts, state, mayWork));
+        return new Page(
+                frames.school("Entregas", at, "entregas"),
+                new DeliveriesView(at, receipts, process.state().title(), Moves.of(process), mayWork));
+    }
+
+    /** Takes a way out of the state that is no delivery, once per key. */
+    @POST
+    @Path("paso")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response move(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @FormParam("transition") @DefaultValue("") String transition,
+            @FormParam("revision") @DefaultValue("0") long revision,
+            @FormParam("key") @DefaultValue("") String key) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        processes.take(
+                user.principal(), new TransitionRequest(documents.at(at), transition, revision, key, Optional.empty()));
+        return SchoolDesk.see(at.home() + "?aviso=decision");
     }
 
     @GET

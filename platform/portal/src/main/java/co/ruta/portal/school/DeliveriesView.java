@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param state where the document stands now, as the territory calls it
  */
-public record DeliveriesView(SchoolPlace at, List<ReceiptView> receipts, String state, boolean mayWork)
+public record DeliveriesView(SchoolPlace at, List<ReceiptView> receipts, String state, Moves moves, boolean mayWork)
         implements View {
     @Override
     public String template() {

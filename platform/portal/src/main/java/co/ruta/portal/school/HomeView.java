@@ -6,6 +6,7 @@ import co.ruta.core.route.RouteView.StageStatus;
 import co.ruta.core.route.RouteView.TaskStatus;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.View;
+import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,17 @@ public record HomeView(
     @Override
     public String template() {
         return "school/home.jte";
+    }
+
+    /** Where the next step is done; what was returned is mended from its observations. */
+    public String nextAddress(RouteView.NextStep next) {
+        boolean returned = next.page() == StepPage.DELIVERY
+                && route.stages().stream()
+                        .findFirst()
+                        .flatMap(RouteView.StageView::process)
+                        .filter(it -> !it.state().editable())
+                        .isPresent();
+        return returned ? at.page("observaciones") : at.of(next.page(), next.place());
     }
 
     /** Somebody who is at work, and where. */

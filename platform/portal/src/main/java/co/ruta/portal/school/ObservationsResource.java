@@ -4,6 +4,7 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.process.Processes;
 import co.ruta.core.review.Observations;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -36,6 +37,9 @@ import java.util.Optional;
 public class ObservationsResource {
     @Inject
     private Observations observations;
+
+    @Inject
+    private Processes processes;
 
     @Inject
     private SelfAssessments documents;
@@ -118,9 +122,11 @@ public class ObservationsResource {
     }
 
     private ObservationsView view(SchoolPlace at, List<Trouble> errors, Optional<String> notice) {
+        DocumentRef document = documents.at(at);
         return new ObservationsView(
                 at,
-                observations.list(user.principal(), documents.at(at)),
+                observations.list(user.principal(), document),
+                Moves.of(processes.view(user.principal(), document)),
                 frames.dates(at.territory()),
                 errors,
                 notice);

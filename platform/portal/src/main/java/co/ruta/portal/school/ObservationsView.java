@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /** The secretaría's remarks, each with its place in the document. */
 public record ObservationsView(
-        SchoolPlace at, List<ObservationView> observations, Dates dates, List<Trouble> errors, Optional<String> notice)
+        SchoolPlace at,
+        List<ObservationView> observations,
+        Moves moves,
+        Dates dates,
+        List<Trouble> errors,
+        Optional<String> notice)
         implements View {
     @Override
     public String template() {

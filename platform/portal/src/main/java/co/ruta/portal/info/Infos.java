@@ -5,24 +5,17 @@ import co.ruta.core.territory.Territories;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.sdk.definition.TerritoryDefinition;
-import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pages of words; signed in or not. */
-@Path("/")
+/** Makes pages of words, with the way to reach the secretaría of whoever is signed in. */
 @ApplicationScoped
-@Produces("text/html")
-public class InfoResource {
+class Infos {
     @Inject
     private Territories territories;
 
@@ -32,25 +25,8 @@ public class InfoResource {
     @Inject
     private CurrentUser user;
 
-    @GET
-    @Path("ayuda")
-    @Allowed(scope = Scope.PUBLIC)
-    public Page help() {
-        return new Page(frames.open("Ayuda"), new InfoView("ayuda", contact()));
-    }
-
-    @GET
-    @Path("accesibilidad")
-    @Allowed(scope = Scope.PUBLIC)
-    public Page accessibility() {
-        return new Page(frames.open("Accesibilidad"), new InfoView("accesibilidad", contact()));
-    }
-
-    @GET
-    @Path("tratamiento-de-datos")
-    @Allowed(scope = Scope.PUBLIC)
-    public Page data() {
-        return new Page(frames.open("Tratamiento de datos"), new InfoView("tratamiento-de-datos", contact()));
+    Page page(String name, String title) {
+        return new Page(frames.open(title), new InfoView(name, contact()));
     }
 
     private String contact() {

@@ -1,0 +1,25 @@
+package co.ruta.portal.info;
+
+import co.ruta.portal.page.Page;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** What people with disabilities may expect, and whom to tell. */
+@Path("/accesibilidad")
+@ApplicationScoped
+@Produces("text/html")
+public class AccessibilityResource {
+    @Inject
+    private Infos infos;
+
+    @GET
+    @Allowed(scope = Scope.PUBLIC)
+    public Page page() {
+        return infos.page("accesibilidad", "Accesibilidad");
+    }
+}

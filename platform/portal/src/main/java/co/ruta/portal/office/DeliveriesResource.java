@@ -1,0 +1,58 @@
+package co.ruta.portal.office;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.review.DeliveryControl;
+import co.ruta.core.review.DeliveryControlPage.Filter;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Page;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+/** The control of deliveries: filters, order and page stand in the address; the export takes the same. */
+@Path("/{territory}/secretaria/entregas")
+@ApplicationScoped
+public class DeliveriesResource {
+    @Inject
+    private DeliveryControl control;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Produces("text/html")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Page list(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
+        OfficePlace at = offices.at(territory, asked.cycle);
+        Principal who = user.principal();
+        Filter filter = asked.filter(at.cycle());
+        boolean mayReview = who.has(Role.PROFESSIONAL, at.territory()) || who.has(Role.LEADER, at.territory());
+        DeliveriesView view = new DeliveriesView(
+                at, control.page(who, at.territory(), filter), filter, mayReview, frames.dates(at.territory()));
+        return new Page(frames.office("Control de entregas", at.territory(), "entregas"), view);
+    }
+}

@@ -1,0 +1,106 @@
+package co.ruta.portal.office;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.deadline.Deadlines;
+import co.ruta.core.deadline.ExtensionView;
+import co.ruta.core.deadline.Extensions;
+import co.ruta.core.deadline.WindowView;
+import co.ruta.core.review.ReviewQueue;
+import co.ruta.core.review.Reviews;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+
+/** The secretaría's work list. */
+@Path("/{territory}/secretaria/inicio")
+@ApplicationScoped
+@Produces("text/html")
+public class HomeResource {
+    private static final int PAGE = 25;
+    private static final int THIS_WEEK = 5;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Extensions extensions;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Page home(
+            @PathParam("territory") String territory,
+            @QueryParam("vigencia") @DefaultValue("0") int cycle,
+            @QueryParam("desde") @DefaultValue("") String after,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        OfficePlace at = offices.at(territory, cycle);
+        Principal who = user.principal();
+        ReviewQueue queue = reviews.queue(
+                who,
+                at.territory(),
+                new ReviewQueue.Filter(
+                        at.cycle(), Optional.empty(), Optional.of(after).filter(it -> !it.isEmpty()), PAGE));
+        boolean mayReview = who.has(Role.PROFESSIONAL, at.territory()) || who.has(Role.LEADER, at.territory());
+        HomeView view = new HomeView(
+                at,
+                reviews.summary(who, at.territory(), at.cycle()),
+                queue,
+                soon(at),
+                mayReview ? toDecide(who, at) : 0,
+                mayReview,
+                offices.cycles(at, "inicio"),
+                frames.dates(at.territory()),
+                Notices.of(notice));
+        return new Page(frames.office("Inicio", at.territory(), "inicio"), view);
+    }
+
+    private int toDecide(Principal who, OfficePlace at) {
+        return (int) extensions.list(who, at.territory(), at.cycle()).stream()
+                .filter(ExtensionView::mayDecide)
+                .count();
+    }
+
+    private List<WindowView> soon(OfficePlace at) {
+        return deadlines.calendar(at.territory(), at.cycle()).stream()
+                .filter(it -> it.closes()
+                        .businessDays()
+                        .filter(days -> days >= 0 && days <= THIS_WEEK)
+                        .isPresent())
+                .toList();
+    }
+}
