@@ -46,12 +46,4 @@ public record HomeView(
                         ? "hace 1 día hábil"
                         : "hace " + it.businessDaysWaiting() + " días hábiles";
     }
-
-    public static String zone(String zone) {
-        return zone.equals("RURAL") ? "rural" : zone.equals("URBAN") ? "urbano" : zone;
-    }
-
-    public static String sector(String sector) {
-        return sector.equals("OFFICIAL") ? "oficial" : sector.equals("NON_OFFICIAL") ? "no oficial" : sector;
-    }
 }

@@ -1,0 +1,300 @@
+package co.ruta.portal.office;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.Ids;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.problem.Problem;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.process.Processes;
+import co.ruta.core.process.TransitionRequest;
+import co.ruta.core.review.ObservationView;
+import co.ruta.core.review.Observations;
+import co.ruta.core.review.ReviewPage;
+import co.ruta.core.review.Reviews;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Notices;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewing one document: remarks on the node, then the decision, then the next of the queue. */
+@Path("/{territory}/secretaria/revision/{document}")
+@ApplicationScoped
+@Produces("text/html")
+public class ReviewResource {
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Page review(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @QueryParam("aviso") @DefaultValue("") String notice) {
+        return page(territory, document, Came.with(Notices.of(notice)));
+    }
+
+    /** Takes a decision, once per key, and goes on to the next of the queue. */
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response decide(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @FormParam("transition") @DefaultValue("") String transition,
+            @FormParam("revision") @DefaultValue("0") long revision,
+            @FormParam("key") @DefaultValue("") String key,
+            @FormParam("note") @DefaultValue("") String note) {
+        if (transition.isEmpty()) {
+            return again(422, territory, document, Came.wrong("#decision", "Elija una decisión antes de registrarla."));
+        }
+        DocumentRef ref = reference(territory, document);
+        Optional<DocumentId> next =
+                reviews.page(user.principal(), ref.territory(), ref.document()).next();
+        try {
+            processes.take(
+                    user.principal(),
+                    new TransitionRequest(
+                            ref,
+                            transition,
+                            revision,
+                            key,
+                            Optional.of(note.strip()).filter(it -> !it.isEmpty())));
+            boolean stillMine = !processes.view(user.principal(), ref).mine().isEmpty();
+            String where = stillMine
+                    ? address(territory, document)
+                    : next.map(it -> address(territory, it.value())).orElse("/" + territory + "/secretaria/inicio");
+            return see(where + "?aviso=decision");
+        } catch (ProblemException wrong) {
+            return refused(territory, document, wrong, "#decision");
+        }
+    }
+
+    @POST
+    @Path("observaciones")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response observe(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @FormParam("path") @DefaultValue("") String path,
+            @FormParam("body") @DefaultValue("") String body) {
+        try {
+            ObservationView made =
+                    observations.add(user.principal(), reference(territory, document), path, body.strip());
+            return see(address(territory, document) + "?aviso=observacion#o-" + made.number());
+        } catch (ProblemException wrong) {
+            if (wrong.kind() != ProblemKind.INVALID) {
+                throw wrong;
+            }
+            String field = "#n-" + SchoolPlace.anchor(path.isEmpty() ? "documento" : path);
+            return again(
+                    422,
+                    territory,
+                    document,
+                    Came.wrong(field, wrong.problems()).writing(path, body));
+        }
+    }
+
+    @POST
+    @Path("observaciones/{observation}")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response edit(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @PathParam("observation") String observation,
+            @FormParam("version") @DefaultValue("0") int version,
+            @FormParam("withdraw") @Nullable String withdraw,
+            @FormParam("body") @DefaultValue("") String body) {
+        DocumentRef ref = reference(territory, document);
+        Principal who = user.principal();
+        if (withdraw != null) {
+            return after(territory, document, "observacion-fuera", () -> {
+                observations.withdraw(who, ref, observation, version);
+                return "";
+            });
+        }
+        return after(
+                territory,
+                document,
+                "observacion",
+                () -> "#o-"
+                        + observations
+                                .edit(who, ref, observation, version, body.strip())
+                                .number());
+    }
+
+    @POST
+    @Path("observaciones/{observation}/responder")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response reply(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @PathParam("observation") String observation,
+            @FormParam("body") @DefaultValue("") String body) {
+        DocumentRef ref = reference(territory, document);
+        return after(
+                territory,
+                document,
+                "guardado",
+                () -> "#o-"
+                        + observations
+                                .reply(user.principal(), ref, observation, body.strip())
+                                .number());
+    }
+
+    @POST
+    @Path("observaciones/{observation}/cerrar")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response close(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @PathParam("observation") String observation,
+            @FormParam("version") @DefaultValue("0") int version,
+            @FormParam("closed") @DefaultValue("true") boolean closed) {
+        DocumentRef ref = reference(territory, document);
+        return after(
+                territory,
+                document,
+                closed ? "cerrada" : "abierta",
+                () -> "#o-"
+                        + observations
+                                .close(user.principal(), ref, observation, version, closed)
+                                .number());
+    }
+
+    private Response after(String territory, String document, String notice, Supplier<String> act) {
+        try {
+            String anchor = act.get();
+            return see(address(territory, document) + "?aviso=" + notice + anchor);
+        } catch (ProblemException wrong) {
+            return refused(territory, document, wrong, "#remarks");
+        }
+    }
+
+    private Response refused(String territory, String document, ProblemException wrong, String place) {
+        if (wrong.kind() != ProblemKind.INVALID
+                && wrong.kind() != ProblemKind.CONFLICT
+                && wrong.kind() != ProblemKind.STALE) {
+            throw wrong;
+        }
+        int status = wrong.kind() == ProblemKind.INVALID ? 422 : wrong.kind() == ProblemKind.STALE ? 412 : 409;
+        return again(status, territory, document, Came.wrong(place, wrong.problems()));
+    }
+
+    private Response again(int status, String territory, String document, Came came) {
+        return Response.status(status).entity(page(territory, document, came)).build();
+    }
+
+    private Page page(String territory, String document, Came came) {
+        Principal who = user.principal();
+        TerritoryId id = new TerritoryId(territory);
+        ReviewPage page = reviews.page(who, id, new DocumentId(document));
+        boolean mayReview = who.has(Role.PROFESSIONAL, id) || who.has(Role.LEADER, id);
+        ReviewView view = new ReviewView(
+                new OfficePlace(id, page.cycle()),
+                page,
+                mayReview,
+                Ids.mint(),
+                user.csrfToken(),
+                came.focus(),
+                came.draft(),
+                frames.dates(id),
+                came.errors(),
+                came.notice());
+        Frame frame = frames.office("Revisión: " + page.schoolName(), id, "inicio");
+        return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), view);
+    }
+
+    private DocumentRef reference(String territory, String document) {
+        return reviews.find(new TerritoryId(territory), new DocumentId(document));
+    }
+
+    private static String address(String territory, String document) {
+        return "/" + territory + "/secretaria/revision/" + document;
+    }
+
+    private static Response see(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** How a request came back to the page. */
+    private record Came(List<Trouble> errors, Optional<String> notice, String focus, String draft) {
+        static Came with(Optional<String> notice) {
+            return new Came(List.of(), notice, "", "");
+        }
+
+        static Came wrong(String place, String message) {
+            return new Came(List.of(Trouble.at(place, message)), Optional.empty(), "", "");
+        }
+
+        static Came wrong(String place, List<Problem> problems) {
+            return new Came(
+                    problems.stream().map(it -> Trouble.at(place, it.message())).toList(), Optional.empty(), "", "");
+        }
+
+        Came writing(String path, String body) {
+            return new Came(errors, notice, path, body);
+        }
+    }
+}
