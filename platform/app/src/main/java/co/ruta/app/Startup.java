@@ -3,6 +3,7 @@ package co.ruta.app;
 import co.ruta.app.account.AdminLink;
 import co.ruta.app.database.Migrations;
 import co.ruta.app.database.SafeSettings;
+import co.ruta.app.demo.DemoData;
 import co.ruta.app.plugin.TerritoryBootstrap;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -24,6 +25,9 @@ public class Startup {
     private TerritoryBootstrap territories;
 
     @Inject
+    private DemoData demo;
+
+    @Inject
     private AdminLink adminLink;
 
     @PostConstruct
@@ -31,6 +35,7 @@ public class Startup {
         SafeSettings.verify(database);
         Migrations.run(database);
         territories.run();
+        demo.run();
         adminLink.offer();
     }
 }

@@ -1,0 +1,273 @@
+package co.ruta.app.demo;
+
+import co.ruta.app.demo.DemoCast.SchoolCast;
+import co.ruta.app.demo.DemoSchools.DemoSchool;
+import co.ruta.core.account.AccountSetup;
+import co.ruta.core.account.Principal;
+import co.ruta.core.catalogue.Catalogues;
+import co.ruta.core.deadline.BusinessDays;
+import co.ruta.core.deadline.ExtensionView;
+import co.ruta.core.deadline.Extensions;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.review.Observations;
+import co.ruta.core.route.Routes;
+import co.ruta.core.school.ImportReport;
+import co.ruta.core.school.School;
+import co.ruta.core.school.SchoolImport;
+import co.ruta.core.school.Schools;
+import co.ruta.core.territory.Territories;
+import co.ruta.core.territory.Territory;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.Stage;
+import co.ruta.sdk.catalogue.Catalogue;
+import co.ruta.sdk.definition.StageDefinition;
+import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills every territory in force with a story to look at. Does nothing to what a start before has told already. */
+@ApplicationScoped
+public class DemoData {
+    private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
+    private static final int BUSINESS_DAYS_LEFT = 7;
+
+    @Inject
+    private Territories territories;
+
+    @Inject
+    private Catalogues catalogues;
+
+    @Inject
+    private AccountSetup setup;
+
+    @Inject
+    private SchoolImport imports;
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private DemoActs acts;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private Extensions extensions;
+
+    @Inject
+    private BusinessDays business;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "ruta.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "ruta.data", defaultValue = ".ruta")
+    private String data;
+
+    /** Call once, after the territories have been applied. A territory whose story fails is said in the log. */
+    public void run() {
+        if (!demo) {
+            return;
+        }
+        DemoAccounts accounts = new DemoAccounts(Path.of(data, "demo-accounts.json"));
+        for (Territory territory : territories.all()) {
+            try {
+                tell(territory, accounts);
+            } catch (ProblemException refused) {
+                LOG.log(System.Logger.Level.WARNING, "The demo of " + territory.id() + " is not complete", refused);
+            }
+        }
+        accounts.write();
+    }
+
+    private void tell(Territory territory, DemoAccounts accounts) {
+        Optional<CycleValues> current = territory.values().openCycles().stream().findFirst();
+        Optional<StageDefinition> stage =
+                territory.published().flatMap(it -> it.definition().stage(Stage.SELF_ASSESSMENT));
+        if (current.isEmpty() || stage.isEmpty()) {
+            return;
+        }
+        LocalDate today = clock.instant().atZone(territory.zone()).toLocalDate();
+        DemoCast cast = new DemoCast(setup, accounts, territory, today.minusYears(2));
+        Principal leader = cast.official(Role.LEADER, "lider");
+        Principal professional = cast.official(Role.PROFESSIONAL, "profesional1");
+        cast.official(Role.PROFESSIONAL, "profesional2");
+        List<DemoSchool> demoSchools = DemoSchools.of(territory);
+        boolean first = schools.byCode(territory.id(), demoSchools.get(0).daneCode()).isEmpty();
+        if (first) {
+            bring(territory, leader, demoSchools);
+        }
+        Catalogue catalogue = catalogues.ofCycle(territory, current.get().year());
+        Map<DemoSchool, SchoolCast> casts = new LinkedHashMap<>();
+        demoSchools.forEach(it -> casts.put(it, cast.of(it, id(territory.id(), it), catalogue.areas())));
+        if (first) {
+            new Telling(territory, current.get(), stage.get(), leader, professional, casts, today).everything();
+        }
+    }
+
+    private void bring(Territory territory, Principal leader, List<DemoSchool> demoSchools) {
+        ImportReport report = imports.run(
+                leader,
+                territory.id(),
+                new ByteArrayInputStream(DemoSchools.csv(demoSchools).getBytes(StandardCharsets.UTF_8)),
+                false);
+        if (!report.applied()) {
+            LOG.log(System.Logger.Level.WARNING, "The demo's schools of {0} were refused: {1}", territory.id(), report);
+        }
+    }
+
+    private SchoolId id(TerritoryId territory, DemoSchool school) {
+        return schools.byCode(territory, school.daneCode())
+                .map(School::id)
+                .orElseThrow(() -> new IllegalStateException("The demo's school is missing: " + school.name()));
+    }
+
+    /** One territory's story: last year's deliveries, then this year's work. */
+    private final class Telling {
+        private final Territory territory;
+        private final CycleValues current;
+        private final StageDefinition stage;
+        private final Principal leader;
+        private final Principal professional;
+        private final Map<DemoSchool, SchoolCast> casts;
+        private final LocalDate today;
+
+        Telling(
+                Territory territory,
+                CycleValues current,
+                StageDefinition stage,
+                Principal leader,
+                Principal professional,
+                Map<DemoSchool, SchoolCast> casts,
+                LocalDate today) {
+            this.territory = territory;
+            this.current = current;
+            this.stage = stage;
+            this.leader = leader;
+            this.professional = professional;
+            this.casts = casts;
+            this.today = today;
+        }
+
+        void everything() {
+            int before = current.year() - 1;
+            LocalDate closed = LocalDate.of(before, 11, 28);
+            if (closed.plusDays(30).isBefore(today)) {
+                calendar(true, closed);
+                casts.forEach((school, people) -> lastYear(school, people, before, closed));
+            }
+            calendar(false, closed);
+            casts.forEach(this::thisYear);
+            extensions();
+        }
+
+        /** The dates of the demo over the territory's own, as revisions of the leader. */
+        private void calendar(boolean yearBeforeOpen, LocalDate closed) {
+            Territory now = territories.get(territory.id());
+            DemoCalendar calendar =
+                    new DemoCalendar(now.values().cycles()).withYearBefore(current, yearBeforeOpen);
+            if (stage.deadline().isPresent()) {
+                calendar = calendar.closing(current.year() - 1, stage.deadline().get(), closed)
+                        .closing(current.year(), stage.deadline().get(), business.after(today, BUSINESS_DAYS_LEFT));
+            }
+            Map<String, String> files = new LinkedHashMap<>(territories.files(now.id(), now.revision()));
+            files.put(DemoCalendar.FILE, calendar.yaml());
+            territories.apply(new Territories.Change(
+                    now.id(),
+                    files,
+                    Optional.of(now.revision()),
+                    Optional.of(leader.person()),
+                    yearBeforeOpen
+                            ? "Demostración: abre la vigencia anterior"
+                            : "Demostración: fechas de la vigencia"));
+        }
+
+        /** Nearly all delivered and were accepted; one was late, one never did. */
+        private void lastYear(DemoSchool school, SchoolCast people, int year, LocalDate closed) {
+            if (school.scene() == Scene.NOT_BEGUN && school.seed() % 2 == 1) {
+                return;
+            }
+            boolean late = school.seed() == 8;
+            story(school, people, year, Scene.ACCEPTED, late ? closed.plusDays(8) : closed.minusDays(9 + school.seed()));
+        }
+
+        private void thisYear(DemoSchool school, SchoolCast people) {
+            if (school.scene() != Scene.NOT_BEGUN) {
+                story(school, people, current.year(), school.scene(), today.minusDays(6 + school.seed() % 5));
+            }
+        }
+
+        private void story(DemoSchool school, SchoolCast people, int year, Scene scene, LocalDate delivered) {
+            try {
+                Catalogue catalogue = catalogues.ofCycle(territories.get(territory.id()), year);
+                Instant begun = delivered.minusDays(31).atTime(8, 0).atZone(territory.zone()).toInstant();
+                DocumentRef document = DemoClock.at(
+                        begun, () -> routes.open(people.rector(), territory.id(), id(territory.id(), school), year));
+                DemoRatings ratings = new DemoRatings(catalogue, school.seed());
+                new DemoStory(
+                                acts,
+                                observations,
+                                catalogue,
+                                stage,
+                                territory.zone(),
+                                school,
+                                people,
+                                professional,
+                                document,
+                                year == current.year() ? ratings.now() : ratings.before())
+                        .tell(scene, delivered);
+            } catch (ProblemException | IllegalStateException refused) {
+                LOG.log(System.Logger.Level.WARNING, "The story of " + school.name() + " ends early", refused);
+            }
+        }
+
+        /** One school has more time, another one's wish waits for a second person. */
+        private void extensions() {
+            if (stage.deadline().isEmpty()) {
+                return;
+            }
+            LocalDate later = business.after(today, BUSINESS_DAYS_LEFT + 10);
+            casts.keySet().stream().filter(it -> it.scene() == Scene.BEGUN).findFirst().ifPresent(it -> {
+                ExtensionView proposed = propose(it, later, "La vereda estuvo dos semanas sin energía y el equipo no pudo reunirse.");
+                extensions.decide(leader, territory.id(), proposed.id(), proposed.version(), true);
+            });
+            casts.keySet().stream().filter(it -> it.scene() == Scene.NOT_BEGUN).findFirst().ifPresent(it -> propose(
+                    it, later, "Cambio de director a mitad del período; el nuevo comienza la vigencia esta semana."));
+        }
+
+        private ExtensionView propose(DemoSchool school, LocalDate closes, String reason) {
+            return extensions.propose(
+                    professional,
+                    new Extensions.Proposal(
+                            territory.id(),
+                            id(territory.id(), school),
+                            current.year(),
+                            stage.deadline().orElseThrow(),
+                            closes,
+                            "Oficio de demostración " + (10 + school.seed()) + " de " + current.year(),
+                            reason));
+        }
+    }
+}
