@@ -37,7 +37,10 @@ final class DemoAccounts {
         if (Files.exists(file)) {
             try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
                 JsonArray all = reader.readArray();
-                all.stream().map(JsonValue::asJsonObject).map(DemoAccounts::read).forEach(it -> accounts.put(it.user(), it));
+                all.stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(DemoAccounts::read)
+                        .forEach(it -> accounts.put(it.user(), it));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -53,12 +53,17 @@ class DemoActs {
     }
 
     /** Two people, who did not see each other's, rate the same. */
-    void disagree(Instant at, Principal one, Principal other, DocumentRef document, String path, int first, int second) {
+    void disagree(
+            Instant at, Principal one, Principal other, DocumentRef document, String path, int first, int second) {
         long seen = documents.get(document).revision();
-        DemoClock.at(at, () -> drafts.apply(
-                one, document, List.of(Operation.put(Ids.mint(), path, seen, DraftValue.number(first)))));
-        DemoClock.at(at.plusSeconds(1800), () -> drafts.apply(
-                other, document, List.of(Operation.put(Ids.mint(), path, seen, DraftValue.number(second)))));
+        DemoClock.at(
+                at,
+                () -> drafts.apply(
+                        one, document, List.of(Operation.put(Ids.mint(), path, seen, DraftValue.number(first)))));
+        DemoClock.at(
+                at.plusSeconds(1800),
+                () -> drafts.apply(
+                        other, document, List.of(Operation.put(Ids.mint(), path, seen, DraftValue.number(second)))));
     }
 
     /** Takes the transition with that effect, or first what leads there without any effect. */
@@ -71,8 +76,8 @@ class DemoActs {
             ProcessView.Option next = there.or(() -> view.mine().stream()
                             .filter(it -> it.effects().isEmpty())
                             .findFirst())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "From " + view.state().id() + " nothing leads to " + effect));
+                    .orElseThrow(() ->
+                            new IllegalStateException("From " + view.state().id() + " nothing leads to " + effect));
             TransitionOutcome outcome = take(at.plusSeconds(60L * step), who, document, next, view.revision());
             if (there.isPresent()) {
                 return outcome;
@@ -92,7 +97,10 @@ class DemoActs {
 
     private TransitionOutcome take(
             Instant at, Principal who, DocumentRef document, ProcessView.Option option, long revision) {
-        return DemoClock.at(at, () -> processes.take(
-                who, new TransitionRequest(document, option.transition(), revision, Ids.mint(), Optional.empty())));
+        return DemoClock.at(
+                at,
+                () -> processes.take(
+                        who,
+                        new TransitionRequest(document, option.transition(), revision, Ids.mint(), Optional.empty())));
     }
 }

@@ -34,9 +34,8 @@ final class DemoCalendar {
     /** With a last day for a deadline, unless the territory itself has set one. */
     DemoCalendar closing(int year, String deadline, LocalDate closes) {
         return cycle(year)
-                .filter(it -> it.deadline(deadline)
-                        .flatMap(DeadlineDates::closes)
-                        .isEmpty())
+                .filter(it ->
+                        it.deadline(deadline).flatMap(DeadlineDates::closes).isEmpty())
                 .map(it -> with(new CycleValues(
                         it.year(),
                         it.open(),
@@ -74,8 +73,8 @@ final class DemoCalendar {
     }
 
     private static String yaml(CycleValues it) {
-        StringBuilder text = new StringBuilder("  - year: " + it.year() + "\n    open: " + it.open() + "\n    catalogue: "
-                + it.catalogue() + "\n    source: " + quoted(it.source()) + "\n");
+        StringBuilder text = new StringBuilder("  - year: " + it.year() + "\n    open: " + it.open()
+                + "\n    catalogue: " + it.catalogue() + "\n    source: " + quoted(it.source()) + "\n");
         if (!it.events().isEmpty()) {
             text.append("    events:\n");
             it.events().forEach(event -> event(text, event));
@@ -88,7 +87,10 @@ final class DemoCalendar {
     }
 
     private static void event(StringBuilder text, CalendarEvent event) {
-        text.append("      - id: ").append(event.id()).append("\n        title: ").append(quoted(event.title()));
+        text.append("      - id: ")
+                .append(event.id())
+                .append("\n        title: ")
+                .append(quoted(event.title()));
         event.from().ifPresent(it -> text.append("\n        from: ").append(it));
         event.to().ifPresent(it -> text.append("\n        to: ").append(it));
         text.append("\n        source: ").append(quoted(event.source())).append('\n');

@@ -20,11 +20,40 @@ import java.util.stream.Stream;
 /** Makes the demo's people, each with an account of their own. */
 final class DemoCast {
     private static final List<String> FIRST = List.of(
-            "Marcela", "Hernando", "Luz Dary", "Jairo", "Yolanda", "Édgar", "Nubia", "Ramiro", "Amparo", "Gildardo",
-            "Rocío", "Fabio", "Esneda", "Leonel", "Mariela", "Orlando", "Consuelo", "Wilmar", "Stella", "Rubén");
+            "Marcela",
+            "Hernando",
+            "Luz Dary",
+            "Jairo",
+            "Yolanda",
+            "Édgar",
+            "Nubia",
+            "Ramiro",
+            "Amparo",
+            "Gildardo",
+            "Rocío",
+            "Fabio",
+            "Esneda",
+            "Leonel",
+            "Mariela",
+            "Orlando",
+            "Consuelo",
+            "Wilmar",
+            "Stella",
+            "Rubén");
     private static final List<String> LAST = List.of(
-            "Ospina Duarte", "Cardozo Vela", "Triana Lugo", "Bonilla Reyes", "Murcia Olaya", "Varón Silva", "Prada Gil",
-            "Lozano Cruz", "Devia Melo", "Aldana Ruiz", "Guarín Peña", "Barragán Soto", "Zabala Mora");
+            "Ospina Duarte",
+            "Cardozo Vela",
+            "Triana Lugo",
+            "Bonilla Reyes",
+            "Murcia Olaya",
+            "Varón Silva",
+            "Prada Gil",
+            "Lozano Cruz",
+            "Devia Melo",
+            "Aldana Ruiz",
+            "Guarín Peña",
+            "Barragán Soto",
+            "Zabala Mora");
 
     private final AccountSetup setup;
     private final DemoAccounts accounts;
@@ -63,7 +92,11 @@ final class DemoCast {
 
     private Principal member(DemoSchool school, SchoolId id, Role role, String user, Optional<String> area) {
         Grant grant = Grant.in(territory.id(), id, role);
-        return person(role, school.name(), user + "." + school.key(), area.map(grant::withArea).orElse(grant));
+        return person(
+                role,
+                school.name(),
+                user + "." + school.key(),
+                area.map(grant::withArea).orElse(grant));
     }
 
     private Principal person(Role role, String school, String user, Grant plain) {
@@ -82,8 +115,7 @@ final class DemoCast {
     private Optional<String> post(Role role) {
         return Stream.concat(
                         territory.values().posts().entrySet().stream(),
-                        territory.published().stream()
-                                .flatMap(it -> it.definition().posts().entrySet().stream()))
+                        territory.published().stream().flatMap(it -> it.definition().posts().entrySet().stream()))
                 .filter(it -> it.getValue() == role)
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -115,16 +116,15 @@ public class DemoData {
         Principal professional = cast.official(Role.PROFESSIONAL, "profesional1");
         cast.official(Role.PROFESSIONAL, "profesional2");
         List<DemoSchool> demoSchools = DemoSchools.of(territory);
-        boolean first = schools.byCode(territory.id(), demoSchools.get(0).daneCode()).isEmpty();
+        boolean first =
+                schools.byCode(territory.id(), demoSchools.get(0).daneCode()).isEmpty();
         if (first) {
             bring(territory, leader, demoSchools);
         }
         Catalogue catalogue = catalogues.ofCycle(territory, current.get().year());
         Map<DemoSchool, SchoolCast> casts = new LinkedHashMap<>();
         demoSchools.forEach(it -> casts.put(it, cast.of(it, id(territory.id(), it), catalogue.areas())));
-        if (first) {
-            new Telling(territory, current.get(), stage.get(), leader, professional, casts, today).everything();
-        }
+        new Telling(territory, current.get(), stage.get(), leader, professional, casts, today).everything();
     }
 
     private void bring(Territory territory, Principal leader, List<DemoSchool> demoSchools) {
@@ -174,20 +174,38 @@ public class DemoData {
         void everything() {
             int before = current.year() - 1;
             LocalDate closed = LocalDate.of(before, 11, 28);
-            if (closed.plusDays(30).isBefore(today)) {
-                calendar(true, closed);
-                casts.forEach((school, people) -> lastYear(school, people, before, closed));
+            List<DemoSchool> untold = closed.plusDays(30).isBefore(today)
+                    ? casts.keySet().stream()
+                            .filter(it -> deliveredLastYear(it) && isUntold(it, before))
+                            .toList()
+                    : List.of();
+            if (!untold.isEmpty()) {
+                boolean wasOpen = territory
+                        .values()
+                        .cycle(before)
+                        .filter(CycleValues::open)
+                        .isPresent();
+                calendar(true, closed, "Demostración: entregas de la vigencia anterior");
+                untold.forEach(it -> lastYear(it, before, closed));
+                calendar(wasOpen, closed, "Demostración: fechas de la vigencia");
             }
-            calendar(false, closed);
-            casts.forEach(this::thisYear);
-            extensions();
+            casts.keySet().stream()
+                    .filter(it -> it.scene() != Scene.NOT_BEGUN && isUntold(it, current.year()))
+                    .forEach(this::thisYear);
+            if (extensions.list(leader, territory.id(), current.year()).isEmpty()) {
+                extensions();
+            }
+        }
+
+        private boolean isUntold(DemoSchool school, int year) {
+            return routes.document(territory.id(), id(territory.id(), school), year, Stage.SELF_ASSESSMENT)
+                    .isEmpty();
         }
 
         /** The dates of the demo over the territory's own, as revisions of the leader. */
-        private void calendar(boolean yearBeforeOpen, LocalDate closed) {
+        private void calendar(boolean yearBeforeOpen, LocalDate closed, String why) {
             Territory now = territories.get(territory.id());
-            DemoCalendar calendar =
-                    new DemoCalendar(now.values().cycles()).withYearBefore(current, yearBeforeOpen);
+            DemoCalendar calendar = new DemoCalendar(now.values().cycles()).withYearBefore(current, yearBeforeOpen);
             if (stage.deadline().isPresent()) {
                 calendar = calendar.closing(current.year() - 1, stage.deadline().get(), closed)
                         .closing(current.year(), stage.deadline().get(), business.after(today, BUSINESS_DAYS_LEFT));
@@ -195,34 +213,32 @@ public class DemoData {
             Map<String, String> files = new LinkedHashMap<>(territories.files(now.id(), now.revision()));
             files.put(DemoCalendar.FILE, calendar.yaml());
             territories.apply(new Territories.Change(
-                    now.id(),
-                    files,
-                    Optional.of(now.revision()),
-                    Optional.of(leader.person()),
-                    yearBeforeOpen
-                            ? "Demostración: abre la vigencia anterior"
-                            : "Demostración: fechas de la vigencia"));
+                    now.id(), files, Optional.of(now.revision()), Optional.of(leader.person()), why));
         }
 
         /** Nearly all delivered and were accepted; one was late, one never did. */
-        private void lastYear(DemoSchool school, SchoolCast people, int year, LocalDate closed) {
-            if (school.scene() == Scene.NOT_BEGUN && school.seed() % 2 == 1) {
-                return;
-            }
+        private boolean deliveredLastYear(DemoSchool school) {
+            return school.scene() != Scene.NOT_BEGUN || school.seed() % 2 == 0;
+        }
+
+        private void lastYear(DemoSchool school, int year, LocalDate closed) {
             boolean late = school.seed() == 8;
-            story(school, people, year, Scene.ACCEPTED, late ? closed.plusDays(8) : closed.minusDays(9 + school.seed()));
+            story(school, year, Scene.ACCEPTED, late ? closed.plusDays(8) : closed.minusDays(9 + school.seed()));
         }
 
-        private void thisYear(DemoSchool school, SchoolCast people) {
-            if (school.scene() != Scene.NOT_BEGUN) {
-                story(school, people, current.year(), school.scene(), today.minusDays(6 + school.seed() % 5));
-            }
+        private void thisYear(DemoSchool school) {
+            story(school, current.year(), school.scene(), today.minusDays(6 + school.seed() % 5));
         }
 
-        private void story(DemoSchool school, SchoolCast people, int year, Scene scene, LocalDate delivered) {
+        private void story(DemoSchool school, int year, Scene scene, LocalDate delivered) {
+            SchoolCast people = Objects.requireNonNull(casts.get(school));
             try {
                 Catalogue catalogue = catalogues.ofCycle(territories.get(territory.id()), year);
-                Instant begun = delivered.minusDays(31).atTime(8, 0).atZone(territory.zone()).toInstant();
+                Instant begun = delivered
+                        .minusDays(31)
+                        .atTime(8, 0)
+                        .atZone(territory.zone())
+                        .toInstant();
                 DocumentRef document = DemoClock.at(
                         begun, () -> routes.open(people.rector(), territory.id(), id(territory.id(), school), year));
                 DemoRatings ratings = new DemoRatings(catalogue, school.seed());
@@ -249,12 +265,21 @@ public class DemoData {
                 return;
             }
             LocalDate later = business.after(today, BUSINESS_DAYS_LEFT + 10);
-            casts.keySet().stream().filter(it -> it.scene() == Scene.BEGUN).findFirst().ifPresent(it -> {
-                ExtensionView proposed = propose(it, later, "La vereda estuvo dos semanas sin energía y el equipo no pudo reunirse.");
-                extensions.decide(leader, territory.id(), proposed.id(), proposed.version(), true);
-            });
-            casts.keySet().stream().filter(it -> it.scene() == Scene.NOT_BEGUN).findFirst().ifPresent(it -> propose(
-                    it, later, "Cambio de director a mitad del período; el nuevo comienza la vigencia esta semana."));
+            casts.keySet().stream()
+                    .filter(it -> it.scene() == Scene.BEGUN)
+                    .findFirst()
+                    .ifPresent(it -> {
+                        ExtensionView proposed = propose(
+                                it, later, "La vereda estuvo dos semanas sin energía y el equipo no pudo reunirse.");
+                        extensions.decide(leader, territory.id(), proposed.id(), proposed.version(), true);
+                    });
+            casts.keySet().stream()
+                    .filter(it -> it.scene() == Scene.NOT_BEGUN)
+                    .findFirst()
+                    .ifPresent(it -> propose(
+                            it,
+                            later,
+                            "Cambio de director a mitad del período; el nuevo comienza la vigencia esta semana."));
         }
 
         private ExtensionView propose(DemoSchool school, LocalDate closes, String reason) {

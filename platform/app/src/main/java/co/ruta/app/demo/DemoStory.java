@@ -91,16 +91,19 @@ final class DemoStory {
             acts.towards(moment(delivered.plusDays(2), 11), professional, document, Effect.ACCEPT);
             return;
         }
-        List<Component> doubtful = catalogue.components()
+        List<Component> doubtful = catalogue
+                .components()
                 .filter(it -> levels.getOrDefault(it.slug(), 0) >= 3)
                 .filter(it -> it.sequence() % 5 == school.seed() % 5)
                 .limit(3)
                 .toList();
-        doubtful.forEach(it -> DemoClock.at(moment(delivered.plusDays(1), 10), () -> observations.add(
-                professional,
-                document,
-                "ratings/" + it.slug(),
-                DemoTexts.remark(it, levels.getOrDefault(it.slug(), 0)))));
+        doubtful.forEach(it -> DemoClock.at(
+                moment(delivered.plusDays(1), 10),
+                () -> observations.add(
+                        professional,
+                        document,
+                        "ratings/" + it.slug(),
+                        DemoTexts.remark(it, levels.getOrDefault(it.slug(), 0)))));
         if (!scene.reaches(Scene.RETURNED)) {
             return;
         }
@@ -122,14 +125,20 @@ final class DemoStory {
             }
         }
         acts.write(moment(delivered.plusDays(3), 9), cast.rector(), document, values);
-        List<ObservationView> asked = DemoClock.at(
-                moment(delivered.plusDays(3), 9), () -> observations.list(cast.rector(), document));
+        List<ObservationView> asked =
+                DemoClock.at(moment(delivered.plusDays(3), 9), () -> observations.list(cast.rector(), document));
         int answered = scene.reaches(Scene.REDELIVERED) ? asked.size() : 1;
         for (ObservationView it : asked.subList(0, Math.min(answered, asked.size()))) {
-            DemoClock.at(moment(delivered.plusDays(3), 10), () -> observations.reply(
-                    cast.rector(), document, it.id(), "Se revisó con el equipo y se corrigió; la evidencia queda adjunta."));
-            DemoClock.at(moment(delivered.plusDays(3), 10), () -> observations.markDone(
-                    cast.rector(), document, it.id(), it.version(), true));
+            DemoClock.at(
+                    moment(delivered.plusDays(3), 10),
+                    () -> observations.reply(
+                            cast.rector(),
+                            document,
+                            it.id(),
+                            "Se revisó con el equipo y se corrigió; la evidencia queda adjunta."));
+            DemoClock.at(
+                    moment(delivered.plusDays(3), 10),
+                    () -> observations.markDone(cast.rector(), document, it.id(), it.version(), true));
         }
         if (scene.reaches(Scene.REDELIVERED)) {
             acts.towards(moment(delivered.plusDays(4), 15), cast.rector(), document, Effect.SUBMIT);
@@ -174,7 +183,8 @@ final class DemoStory {
         for (Area area : catalogue.areas()) {
             Map<String, DraftValue> values = new LinkedHashMap<>();
             List<Component> components = area.components().toList();
-            boolean second = area == catalogue.areas().get(Math.min(1, catalogue.areas().size() - 1));
+            boolean second =
+                    area == catalogue.areas().get(Math.min(1, catalogue.areas().size() - 1));
             for (Component component : components) {
                 boolean later = !whole && (second ? component.sequence() % 3 == 0 : component.sequence() % 17 == 0);
                 if (!later) {
@@ -207,11 +217,16 @@ final class DemoStory {
                                 ? Json.createObjectBuilder()
                                         .add("kind", "LINK")
                                         .add("name", text)
-                                        .add("url", "https://documentos.example/" + school.key() + "/" + component.sequence())
+                                        .add(
+                                                "url",
+                                                "https://documentos.example/" + school.key() + "/"
+                                                        + component.sequence())
                                         .build()
                                 : Json.createObjectBuilder()
                                         .add("kind", "TEXT")
-                                        .add("text", text + ". Archivo de coordinación, carpeta " + component.number() + ".")
+                                        .add(
+                                                "text",
+                                                text + ". Archivo de coordinación, carpeta " + component.number() + ".")
                                         .build()));
     }
 
@@ -233,16 +248,22 @@ final class DemoStory {
 
     private void choices(LocalDate day) {
         Map<String, DraftValue> values = new LinkedHashMap<>();
-        catalogue.components().filter(it -> it.sequence() % 6 == school.seed() % 6).forEach(it -> {
-            boolean low = levels.getOrDefault(it.slug(), 1) <= 2;
-            boolean other = it.sequence() % 18 == school.seed() % 6;
-            values.put("choices/" + it.slug() + "/kind", DraftValue.text(low != other ? "OPPORTUNITY" : "STRENGTH"));
-            if (other) {
-                values.put(
-                        "choices/" + it.slug() + "/reason",
-                        DraftValue.text("El equipo lo discutió: pesa más lo que se ha avanzado este año que el nivel."));
-            }
-        });
+        catalogue
+                .components()
+                .filter(it -> it.sequence() % 6 == school.seed() % 6)
+                .forEach(it -> {
+                    boolean low = levels.getOrDefault(it.slug(), 1) <= 2;
+                    boolean other = it.sequence() % 18 == school.seed() % 6;
+                    values.put(
+                            "choices/" + it.slug() + "/kind",
+                            DraftValue.text(low != other ? "OPPORTUNITY" : "STRENGTH"));
+                    if (other) {
+                        values.put(
+                                "choices/" + it.slug() + "/reason",
+                                DraftValue.text(
+                                        "El equipo lo discutió: pesa más lo que se ha avanzado este año que el nivel."));
+                    }
+                });
         acts.write(moment(day, 10), cast.team().orElse(cast.rector()), document, values);
     }
 

@@ -37,13 +37,16 @@ final class DemoTexts {
 
     static String identityAnswer(int item) {
         return switch (item % 4) {
-            case 0 -> "El PEI corresponde en lo esencial a lo que se hace; los proyectos pedagógicos de dos sedes aún no"
-                    + " aparecen en el documento.";
-            case 1 -> "Las familias que llegaron en los últimos años trabajan sobre todo en el campo; el PEI recoge esa"
-                    + " realidad en los horarios y no en el plan de estudios.";
+            case 0 ->
+                "El PEI corresponde en lo esencial a lo que se hace; los proyectos pedagógicos de dos sedes aún no"
+                        + " aparecen en el documento.";
+            case 1 ->
+                "Las familias que llegaron en los últimos años trabajan sobre todo en el campo; el PEI recoge esa"
+                        + " realidad en los horarios y no en el plan de estudios.";
             case 2 -> "Hay un solo PEI para todas las sedes. Las jornadas de la tarde lo conocen menos.";
-            default -> "Se conservan la misión y la visión. Se acordó escribir los principios en palabras que entiendan los"
-                    + " estudiantes de primaria.";
+            default ->
+                "Se conservan la misión y la visión. Se acordó escribir los principios en palabras que entiendan los"
+                        + " estudiantes de primaria.";
         };
     }
 
