@@ -31,8 +31,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,7 @@ public class DemoData {
             return;
         }
         DemoAccounts accounts = new DemoAccounts(Path.of(data, "demo-accounts.json"));
+        Instant begun = clock.instant();
         for (Territory territory : territories.all()) {
             try {
                 tell(territory, accounts);
@@ -101,6 +104,10 @@ public class DemoData {
             }
         }
         accounts.write();
+        LOG.log(
+                System.Logger.Level.INFO,
+                "The demo is told; it took {0} ms",
+                Duration.between(begun, clock.instant()).toMillis());
     }
 
     private void tell(Territory territory, DemoAccounts accounts) {
@@ -186,12 +193,16 @@ public class DemoData {
                         .filter(CycleValues::open)
                         .isPresent();
                 calendar(true, closed, "Demostración: entregas de la vigencia anterior");
-                untold.forEach(it -> lastYear(it, before, closed));
+                // By their day, so that receipts are numbered as time went by.
+                untold.stream()
+                        .sorted(Comparator.comparing(it -> deliveredBefore(it, closed)))
+                        .forEach(it -> story(it, before, Scene.ACCEPTED, deliveredBefore(it, closed)));
                 calendar(wasOpen, closed, "Demostración: fechas de la vigencia");
             }
             casts.keySet().stream()
                     .filter(it -> it.scene() != Scene.NOT_BEGUN && isUntold(it, current.year()))
-                    .forEach(this::thisYear);
+                    .sorted(Comparator.comparing(this::delivered))
+                    .forEach(it -> story(it, current.year(), it.scene(), delivered(it)));
             if (extensions.list(leader, territory.id(), current.year()).isEmpty()) {
                 extensions();
             }
@@ -221,13 +232,13 @@ public class DemoData {
             return school.scene() != Scene.NOT_BEGUN || school.seed() % 2 == 0;
         }
 
-        private void lastYear(DemoSchool school, int year, LocalDate closed) {
+        private LocalDate deliveredBefore(DemoSchool school, LocalDate closed) {
             boolean late = school.seed() == 8;
-            story(school, year, Scene.ACCEPTED, late ? closed.plusDays(8) : closed.minusDays(9 + school.seed()));
+            return late ? closed.plusDays(8) : closed.minusDays(9 + school.seed());
         }
 
-        private void thisYear(DemoSchool school) {
-            story(school, current.year(), school.scene(), today.minusDays(6 + school.seed() % 5));
+        private LocalDate delivered(DemoSchool school) {
+            return today.minusDays(6 + school.seed() % 5);
         }
 
         private void story(DemoSchool school, int year, Scene scene, LocalDate delivered) {
