@@ -1,0 +1,104 @@
+package co.ruta.rest.assessment;
+
+import co.ruta.core.assessment.AreaProgress;
+import co.ruta.core.assessment.Assessments;
+import co.ruta.core.assessment.DeliveryCheck;
+import co.ruta.core.assessment.ProcessRatingView;
+import co.ruta.core.assessment.ProfileView;
+import co.ruta.core.assessment.SuggestionView;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+
+/** A self-assessment while it is worked on; only the school reads its draft. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}")
+@ApplicationScoped
+@Produces("application/json")
+public class AssessmentResource {
+    private final CurrentUser user;
+    private final Assessments assessments;
+
+    @Inject
+    AssessmentResource(CurrentUser user, Assessments assessments) {
+        this.user = user;
+        this.assessments = assessments;
+    }
+
+    /** Areas and processes with how much of each is rated. */
+    @GET
+    @Path("/progress")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public List<AreaProgress> progress(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return assessments.progress(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** The components of one process with level, last year's level, note and evidence. */
+    @GET
+    @Path("/ratings/{process}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public ProcessRatingView ratings(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("process") String process) {
+        return assessments.process(user.principal(), new DocumentRef(territory, school, document), process);
+    }
+
+    /** Counts and percentages per level over what is rated, beside last year and the territory. */
+    @GET
+    @Path("/profile")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public ProfileView profile(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return assessments.profile(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What the thresholds suggest of each rated component, and what the team chose. */
+    @GET
+    @Path("/suggestions")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public List<SuggestionView> suggestions(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return assessments.suggestions(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What would be delivered, what stops it and what is advice. */
+    @GET
+    @Path("/delivery-check")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public DeliveryCheck check(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return assessments.check(user.principal(), new DocumentRef(territory, school, document));
+    }
+}

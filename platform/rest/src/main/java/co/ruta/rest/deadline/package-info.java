@@ -1,0 +1,5 @@
+/** Calendar and extensions over the API. */
+@NullMarked
+package co.ruta.rest.deadline;
+
+import org.jspecify.annotations.NullMarked;

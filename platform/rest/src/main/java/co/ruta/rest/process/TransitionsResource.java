@@ -1,0 +1,102 @@
+package co.ruta.rest.process;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.process.ProcessView;
+import co.ruta.core.process.Processes;
+import co.ruta.core.process.TransitionOutcome;
+import co.ruta.core.process.TransitionRequest;
+import co.ruta.core.process.TransitionTaken;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.IdempotencyKey;
+import co.ruta.web.header.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a document stands and the ways on; delivering is one of them. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}")
+@ApplicationScoped
+@Produces("application/json")
+public class TransitionsResource {
+    private final CurrentUser user;
+    private final Processes processes;
+
+    @Inject
+    TransitionsResource(CurrentUser user, Processes processes) {
+        this.user = user;
+        this.processes = processes;
+    }
+
+    /** The state, and each way out of it with what stands in the way; the ETag is what {@code If-Match} has to say. */
+    @GET
+    @Path("/process")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response process(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        ProcessView view = processes.view(user.principal(), new DocumentRef(territory, school, document));
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, IfMatch.tag(view.revision()))
+                .build();
+    }
+
+    /** Every transition taken, oldest first. */
+    @GET
+    @Path("/transitions")
+    @Allowed(scope = Scope.SCHOOL)
+    public List<TransitionTaken> history(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return processes.history(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** Takes a transition; the same {@code Idempotency-Key} again answers the same and does nothing. */
+    @POST
+    @Path("/transitions/{transition}")
+    @Consumes("application/json")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response take(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("transition") String transition,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String revision,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Note note) {
+        TransitionOutcome outcome = processes.take(
+                user.principal(),
+                new TransitionRequest(
+                        new DocumentRef(territory, school, document),
+                        transition,
+                        IfMatch.revision(revision),
+                        IdempotencyKey.read(key),
+                        note.note()));
+        return Response.ok(outcome)
+                .header(HttpHeaders.ETAG, IfMatch.tag(outcome.revision()))
+                .build();
+    }
+
+    /** @param note a word of explanation, kept with the transition */
+    public record Note(Optional<String> note) {}
+}

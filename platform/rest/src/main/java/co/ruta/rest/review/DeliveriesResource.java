@@ -1,0 +1,134 @@
+package co.ruta.rest.review;
+
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.review.DeliveryControl;
+import co.ruta.core.review.DeliveryControlPage;
+import co.ruta.core.review.DeliveryControlRow;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.QueryValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who delivered, when, late, and who owes. */
+@Path("/territories/{territory}/deliveries")
+@ApplicationScoped
+public class DeliveriesResource {
+    private final CurrentUser user;
+    private final DeliveryControl control;
+
+    @Inject
+    DeliveriesResource(CurrentUser user, DeliveryControl control) {
+        this.user = user;
+        this.control = control;
+    }
+
+    @GET
+    @Produces("application/json")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public DeliveryControlPage page(@PathParam("territory") TerritoryId territory, @BeanParam Asked asked) {
+        return control.page(user.principal(), territory, asked.filter());
+    }
+
+    /** Every row that matches, none cut off. */
+    @GET
+    @Path("/export")
+    @Produces("text/csv")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Response export(@PathParam("territory") TerritoryId territory, @BeanParam Asked asked) {
+        return Response.ok(control.csv(user.principal(), territory, asked.filter()), "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entregas.csv\"")
+                .build();
+    }
+
+    /** What the query asks for. */
+    public static final class Asked {
+        @QueryParam("cycle")
+        @DefaultValue("")
+        String cycle = "";
+
+        @QueryParam("status")
+        @Nullable
+        String status;
+
+        @QueryParam("municipality")
+        @Nullable
+        String municipality;
+
+        @QueryParam("zone")
+        @Nullable
+        String zone;
+
+        @QueryParam("sector")
+        @Nullable
+        String sector;
+
+        @QueryParam("text")
+        @Nullable
+        String text;
+
+        @QueryParam("sort")
+        @Nullable
+        String sort;
+
+        @QueryParam("descending")
+        @DefaultValue("false")
+        boolean descending;
+
+        @QueryParam("page")
+        @DefaultValue("1")
+        String page = "1";
+
+        @QueryParam("limit")
+        @DefaultValue("50")
+        String limit = "50";
+
+        DeliveryControlPage.Filter filter() {
+            return new DeliveryControlPage.Filter(
+                    QueryValue.number("cycle", cycle),
+                    QueryValue.oneOf(DeliveryControlRow.Status.class, "status", status),
+                    Optional.ofNullable(municipality),
+                    Optional.ofNullable(zone),
+                    Optional.ofNullable(sector),
+                    Optional.ofNullable(text),
+                    QueryValue.oneOf(DeliveryControlPage.Sort.class, "sort", sort)
+                            .orElse(DeliveryControlPage.Sort.SCHOOL),
+                    descending,
+                    QueryValue.number("page", page),
+                    QueryValue.number("limit", limit));
+        }
+    }
+}

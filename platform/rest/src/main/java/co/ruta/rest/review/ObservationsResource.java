@@ -1,0 +1,162 @@
+package co.ruta.rest.review;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.review.ObservationView;
+import co.ruta.core.review.Observations;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Remarks on the nodes of what was delivered. Changes of one carry its version as {@code If-Match}. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/observations")
+@ApplicationScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class ObservationsResource {
+    private final CurrentUser user;
+    private final Observations observations;
+
+    @Inject
+    ObservationsResource(CurrentUser user, Observations observations) {
+        this.user = user;
+        this.observations = observations;
+    }
+
+    /** All this person may see, by number; the school sees published ones only. */
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public List<ObservationView> list(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return observations.list(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    @POST
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response add(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            Remark remark) {
+        ObservationView added = observations.add(
+                user.principal(), new DocumentRef(territory, school, document), remark.path(), remark.body());
+        return Response.status(Response.Status.CREATED).entity(added).build();
+    }
+
+    @PUT
+    @Path("/{observation}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public ObservationView edit(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("observation") String observation,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Words words) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return observations.edit(user.principal(), ref, observation, version(version), words.body());
+    }
+
+    @DELETE
+    @Path("/{observation}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response withdraw(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("observation") String observation,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        observations.withdraw(user.principal(), ref, observation, version(version));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{observation}/replies")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response reply(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("observation") String observation,
+            Words words) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return Response.status(Response.Status.CREATED)
+                .entity(observations.reply(user.principal(), ref, observation, words.body()))
+                .build();
+    }
+
+    /** The school says it is mended, or takes that back. */
+    @PUT
+    @Path("/{observation}/done")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public ObservationView done(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("observation") String observation,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Mark mark) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return observations.markDone(user.principal(), ref, observation, version(version), mark.value());
+    }
+
+    /** The reviewer closes it, or opens it again. */
+    @PUT
+    @Path("/{observation}/closed")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public ObservationView closed(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("observation") String observation,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Mark mark) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return observations.close(user.principal(), ref, observation, version(version), mark.value());
+    }
+
+    private static int version(@Nullable String header) {
+        return Math.toIntExact(Math.min(IfMatch.revision(header), Integer.MAX_VALUE));
+    }
+
+    /** @param path the node, e.g. {@code ratings/{component}}; empty for the document as a whole */
+    public record Remark(String path, String body) {}
+
+    public record Words(String body) {}
+
+    public record Mark(boolean value) {}
+}
