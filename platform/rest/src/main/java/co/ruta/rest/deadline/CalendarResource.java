@@ -31,9 +31,7 @@ public class CalendarResource {
     @Allowed(scope = Scope.TERRITORY)
     public CalendarView get(@PathParam("territory") TerritoryId territory, @PathParam("cycle") int cycle) {
         return new CalendarView(
-                deadlines.today(territory),
-                deadlines.calendar(territory, cycle),
-                deadlines.events(territory, cycle));
+                deadlines.today(territory), deadlines.calendar(territory, cycle), deadlines.events(territory, cycle));
     }
 
     /** @param today in the territory's zone */

@@ -81,8 +81,7 @@ public class ExtensionsResource {
     }
 
     /** @param closes the new last day */
-    public record Proposed(
-            SchoolId school, int cycle, String deadline, LocalDate closes, String act, String reason) {}
+    public record Proposed(SchoolId school, int cycle, String deadline, LocalDate closes, String act, String reason) {}
 
     public record Decision(boolean granted) {}
 }

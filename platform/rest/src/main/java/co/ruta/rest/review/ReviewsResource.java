@@ -74,8 +74,7 @@ public class ReviewsResource {
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
-    public ReviewPage page(
-            @PathParam("territory") TerritoryId territory, @PathParam("document") DocumentId document) {
+    public ReviewPage page(@PathParam("territory") TerritoryId territory, @PathParam("document") DocumentId document) {
         return reviews.page(user.principal(), territory, document);
     }
 }
