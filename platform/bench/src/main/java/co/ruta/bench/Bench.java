@@ -1,6 +1,7 @@
 package co.ruta.bench;
 
 import co.ruta.bench.measure.Autosave;
+import co.ruta.bench.measure.PageWeight;
 import co.ruta.bench.measure.StartUp;
 import co.ruta.bench.server.House;
 import java.io.PrintStream;
@@ -26,7 +27,7 @@ public final class Bench {
         House house = new House(
                 Path.of(System.getProperty("ruta.home", ".")).toAbsolutePath().normalize());
         Map<String, Measure> measures = new TreeMap<>();
-        for (Measure measure : List.of(new StartUp(house), new Autosave(house))) {
+        for (Measure measure : List.of(new StartUp(house), new PageWeight(house), new Autosave(house))) {
             measures.put(measure.id(), measure);
         }
         List<String> wanted =

@@ -1,5 +1,6 @@
 package co.ruta.bench.load;
 
+import com.github.f4b6a3.ulid.UlidCreator;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class Browser implements AutoCloseable {
     private static final Pattern ASSET =
             Pattern.compile("<(?:link[^>]+rel=\"stylesheet\"[^>]+href|script[^>]+src)=\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern TOKEN = Pattern.compile("data-csrf=\"([^\"]+)\"");
+    private static final Pattern LEVEL = Pattern.compile("name=\"(ratings/[^\"]+/level)\"");
 
     private final BasicCookieStore cookies = new BasicCookieStore();
     private final CloseableHttpClient counting = HttpClients.custom()
@@ -59,6 +63,31 @@ public final class Browser implements AutoCloseable {
             }
         }
         return bytes;
+    }
+
+    /** Bytes of both bodies when the page saves one answer, as its script does. */
+    public int saveAnswer(String page, String save) throws IOException {
+        String html = html(page);
+        Matcher token = TOKEN.matcher(html);
+        Matcher field = LEVEL.matcher(html);
+        if (!token.find() || !field.find()) {
+            throw new IOException("Nothing to rate at " + page);
+        }
+        HttpPost request = new HttpPost(server.resolve(save));
+        request.setHeader("X-CSRF-Token", token.group(1));
+        UrlEncodedFormEntity body = new UrlEncodedFormEntity(List.of(
+                field("op", UlidCreator.getMonotonicUlid().toString()),
+                field("path", field.group(1)),
+                field("base", "0"),
+                field("value", "3")));
+        request.setEntity(body);
+        int answered = counting.execute(request, response -> {
+            if (response.getCode() >= 500 || response.getCode() == 403) {
+                throw new IOException(save + " answered " + response.getCode());
+            }
+            return response.getEntity() == null ? 0 : EntityUtils.toByteArray(response.getEntity()).length;
+        });
+        return (int) body.getContentLength() + answered;
     }
 
     public String html(String path) throws IOException {

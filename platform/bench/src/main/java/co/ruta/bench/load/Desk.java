@@ -44,7 +44,7 @@ public final class Desk implements Load.Sender {
         if (result.getString("outcome").equals("CONFLICT")) {
             throw new IOException("A conflict where nobody else writes: " + answer.body());
         }
-        revisions.put(path, result.getInt("rev"));
+        revisions.put(path, result.getJsonObject("row").getInt("rev"));
         acknowledged.put(path, level);
         return true;
     }

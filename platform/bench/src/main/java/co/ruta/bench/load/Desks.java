@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /** Finds schools of the demonstration whose self-assessment is open, and seats people at them. */
 public final class Desks {
-    private static final String ROUTE = "/api/v1/territories/%s/schools/%s/routes/%d";
-    private static final String DOCUMENT = "/api/v1/territories/%s/schools/%s/documents/%s";
+    private static final String DOCUMENTS = "/api/v1/territories/%s/schools/%s/documents";
 
     private Desks() {}
 
@@ -42,37 +41,77 @@ public final class Desks {
         return desks;
     }
 
+    /** The first school of the demonstration whose self-assessment is open, as its rector sees it in the portal. */
+    public static Seat first(URI server, Path data) throws IOException {
+        for (JsonValue value : accounts(data)) {
+            JsonObject account = value.asJsonObject();
+            if (!account.getString("role").equals("RECTOR")) {
+                continue;
+            }
+            try (Person person = Person.signIn(server, account.getString("user"), account.getString("password"))) {
+                Optional<JsonObject> document = openDocument(person, account);
+                if (document.isPresent()) {
+                    return seat(person, account, document.get());
+                }
+            }
+        }
+        throw new IllegalStateException("No self-assessment of the demonstration is open");
+    }
+
+    private static Seat seat(Person person, JsonObject account, JsonObject document) throws IOException {
+        String address = documents(person, account);
+        String home = "/" + account.getString("territory") + "/ie/" + school(person) + "/" + document.getInt("cycle");
+        List<String> pages = new ArrayList<>();
+        for (JsonValue area : person.list(address + "/" + document.getString("id") + "/progress")) {
+            for (JsonValue process : area.asJsonObject().getJsonArray("processes")) {
+                pages.add(home + "/valoracion/" + process.asJsonObject().getString("slug"));
+            }
+        }
+        return new Seat(account.getString("user"), account.getString("password"), pages, home + "/guardar");
+    }
+
     private static List<Desk> seats(URI server, JsonObject account, int perSchool) throws IOException {
         List<Desk> seated = new ArrayList<>();
         for (int seat = 0; seat < perSchool; seat++) {
             Person person = Person.signIn(server, account.getString("user"), account.getString("password"));
-            Optional<String> document = openDocument(person, account);
+            Optional<JsonObject> document = openDocument(person, account);
             if (document.isEmpty()) {
                 return List.of();
             }
-            seated.add(new Desk(person, document.get(), paths(person, document.get(), seat, perSchool)));
+            String address = documents(person, account) + "/" + document.get().getString("id");
+            seated.add(new Desk(person, address, paths(person, address, seat, perSchool)));
         }
         return seated;
     }
 
-    private static Optional<String> openDocument(Person person, JsonObject account) throws IOException {
-        String territory = account.getString("territory");
-        JsonObject grant = person.get("/api/v1/session").getJsonArray("grants").getJsonObject(0);
-        String school = grant.getString("school");
-        int cycle = person.get("/api/v1/territories/" + territory).getInt("cycle");
-        JsonArray stages = person.get(ROUTE.formatted(territory, school, cycle)).getJsonArray("stages");
-        String document = stages.getJsonObject(0).getString("document", "");
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        String address = DOCUMENT.formatted(territory, school, document);
-        return person.get(address).getBoolean("editable") ? Optional.of(address) : Optional.empty();
+    private static Optional<JsonObject> openDocument(Person person, JsonObject account) throws IOException {
+        return person.list(documents(person, account)).stream()
+                .map(JsonValue::asJsonObject)
+                .filter(it -> it.getBoolean("editable"))
+                .findFirst();
+    }
+
+    private static String documents(Person person, JsonObject account) throws IOException {
+        return DOCUMENTS.formatted(account.getString("territory"), school(person));
+    }
+
+    private static String school(Person person) throws IOException {
+        return person.get("/api/v1/session")
+                .getJsonArray("grants")
+                .getJsonObject(0)
+                .getString("school");
     }
 
     private static List<String> paths(Person person, String document, int seat, int seats) throws IOException {
         List<String> all = new ArrayList<>();
-        for (JsonValue component : person.get(document + "/catalogue").getJsonArray("components")) {
-            all.add("ratings/" + component.asJsonObject().getString("slug") + "/level");
+        for (JsonValue area : person.list(document + "/progress")) {
+            for (JsonValue process : area.asJsonObject().getJsonArray("processes")) {
+                String slug = process.asJsonObject().getString("slug");
+                for (JsonValue component :
+                        person.get(document + "/ratings/" + slug).getJsonArray("components")) {
+                    all.add("ratings/" + component.asJsonObject().getString("slug") + "/level");
+                }
+            }
         }
         List<String> own = new ArrayList<>();
         for (int place = seat; place < all.size(); place += seats) {
@@ -87,4 +126,12 @@ public final class Desks {
             return reader.readArray();
         }
     }
+
+    /**
+     * Somebody at a rating page.
+     *
+     * @param ratingPages addresses of the rating pages, in the catalogue's order
+     * @param save where the page sends an answer
+     */
+    public record Seat(String user, String password, List<String> ratingPages, String save) {}
 }

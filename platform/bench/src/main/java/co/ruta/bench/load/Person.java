@@ -1,6 +1,7 @@
 package co.ruta.bench.load;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -47,6 +48,13 @@ public final class Person implements AutoCloseable {
 
     public JsonObject get(String path) throws IOException {
         return parse(send(new HttpGet(server.resolve(path)), "").body());
+    }
+
+    public JsonArray list(String path) throws IOException {
+        Answer answer = send(new HttpGet(server.resolve(path)), "");
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray();
+        }
     }
 
     /** Sends the body and answers the status and what came back. */

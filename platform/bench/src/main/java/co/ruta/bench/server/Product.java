@@ -50,6 +50,8 @@ public final class Product {
         words.addAll(opened(house.launcher()));
         words.addAll(List.of(
                 "-Druta.home=" + house.root(),
+                "-Druta.limit.person.per-second=1000000",
+                "-Druta.limit.person.burst=1000000",
                 "-cp",
                 house.baselineClasses() + File.pathSeparator + house.launcher(),
                 BenchServer.class.getName(),
