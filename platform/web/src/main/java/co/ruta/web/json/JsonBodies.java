@@ -1,19 +1,10 @@
 package co.ruta.web.json;
 
-import co.ruta.core.problem.Problem;
-import co.ruta.core.problem.ProblemException;
-import co.ruta.core.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +18,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 
 /** Reads and writes the JSON bodies of the API. */
@@ -36,8 +26,6 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
-    private final JsonReaderFactory readers =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private final JsonGeneratorFactory generators = Json.createGeneratorFactory(Map.of());
 
     @Override
@@ -53,7 +41,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return RecordReader.read(parse(body), generic);
+        return RecordReader.read(JsonDocument.parse(body), generic);
     }
 
     @Override
@@ -73,33 +61,6 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         try (JsonGenerator out = generators.createGenerator(new Open(body), StandardCharsets.UTF_8)) {
             new RecordWriter(out).write(value);
         }
-    }
-
-    private JsonValue parse(InputStream body) {
-        try (JsonReader reader = readers.createReader(body, StandardCharsets.UTF_8)) {
-            return reader.readValue();
-        } catch (JsonParsingException broken) {
-            JsonLocation place = broken.getLocation();
-            throw malformed(
-                    "línea " + place.getLineNumber() + ", columna " + place.getColumnNumber(),
-                    "El contenido no es JSON bien formado (línea " + place.getLineNumber() + ", columna "
-                            + place.getColumnNumber()
-                            + "). Revise comas, comillas y llaves, y que ningún campo se repita.");
-        } catch (JsonException unreadable) {
-            if (unreadable.getCause() instanceof ProblemException problem) {
-                throw problem;
-            }
-            throw malformed("", "El contenido no se pudo leer como JSON en UTF-8.");
-        }
-    }
-
-    private static ProblemException malformed(String where, String message) {
-        return new ProblemException(
-                ProblemKind.MALFORMED,
-                List.of(
-                        where.isEmpty()
-                                ? Problem.of("MALFORMED_BODY", message)
-                                : Problem.at(where, "MALFORMED_BODY", message)));
     }
 
     private static boolean isOurs(Class<?> type, Type generic) {

@@ -54,7 +54,8 @@ final class RecordReader {
             return plain.isInstance(json) ? json : wrong(path, plain == JsonObject.class ? "un objeto" : "una lista");
         }
         if (plain.isRecord()) {
-            return single(plain).map(it -> wrapped(json, plain, it, path)).orElseGet(() -> record(json, plain, path));
+            Optional<RecordComponent> only = single(plain);
+            return only.isPresent() ? wrapped(json, plain, only.get(), path) : record(json, plain, path);
         }
         if (plain.isEnum()) {
             return enumeration(json, plain, path);

@@ -37,6 +37,12 @@ public class CsrfFilter {
 
     /** Fails unless the request may change something; {@link co.ruta.web.access.Doors} asks before every method. */
     public void filter(ContainerRequestContext request, Method method) throws IOException {
+        Allowed allowed = method.getAnnotation(Allowed.class);
+        check(request, allowed != null && allowed.scope() == Scope.PUBLIC);
+    }
+
+    /** @param open whether the method is open to strangers */
+    void check(ContainerRequestContext request, boolean open) throws IOException {
         if (SAFE.contains(request.getMethod()) || user.isProgram()) {
             return;
         }
@@ -45,8 +51,6 @@ public class CsrfFilter {
                     "FOREIGN_ORIGIN",
                     "La solicitud no salió de una página de esta plataforma. Ábrala e intente de nuevo.");
         }
-        Allowed allowed = method.getAnnotation(Allowed.class);
-        boolean open = allowed != null && allowed.scope() == Scope.PUBLIC;
         if (open && isJson(request) && user.signedIn().isEmpty()) {
             return;
         }

@@ -63,7 +63,7 @@ public class SessionCookies {
                 .build();
     }
 
-    private String name(String plain) {
+    String name(String plain) {
         return connection.isSecure() ? "__Host-" + plain : plain;
     }
 }
