@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 public final class PluginHost implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PluginHost.class.getName());
-    private static final long MAX_JAR = 32L << 20;
+    /** What a database with MariaDB's usual packet of 16 MB can keep. */
+    private static final long MAX_JAR = 12L << 20;
 
     private final WorkFolder work;
     private final Clock clock;

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class PluginIntake {
+    private static final String FROM_DATABASE = " (base de datos)";
+
     private final PluginHost host;
     private final PluginArrivals arrivals;
 
@@ -68,7 +70,7 @@ class PluginIntake {
 
     /** From the jar that is kept or, where that is gone or no longer taken, from the definitions alone. */
     private void restore(Kept kept) {
-        Optional<HostedPlugin> hosted = kept.jar().map(it -> host.install(kept.plugin() + " (base de datos)", it));
+        Optional<HostedPlugin> hosted = kept.jar().map(it -> host.install(kept.plugin() + FROM_DATABASE, it));
         if (hosted.isPresent() && hosted.get().status() != co.ruta.pluginhost.PluginStatus.REJECTED) {
             activated(hosted.get());
             return;
@@ -87,6 +89,9 @@ class PluginIntake {
     private void refused() {
         Set<String> serving = arrivals.lastServing().stream().map(Kept::plugin).collect(Collectors.toSet());
         for (HostedPlugin plugin : host.snapshot().refused().values()) {
+            if (plugin.fileName().endsWith(FROM_DATABASE)) {
+                continue; // said with the definitions that serve in its place
+            }
             boolean own =
                     plugin.id().map(PluginId::value).filter(serving::contains).isEmpty();
             arrivals.refused(

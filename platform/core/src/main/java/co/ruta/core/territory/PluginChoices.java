@@ -5,10 +5,12 @@ import co.ruta.core.plugin.PluginStatus;
 import co.ruta.core.plugin.PluginView;
 import co.ruta.core.plugin.Plugins;
 import co.ruta.core.plugin.PublishedDefinition;
+import co.ruta.core.problem.Problems;
 import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.PluginChoice;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Joins a territory with the plugin it chose, or says why it has none. */
 final class PluginChoices {
@@ -36,15 +38,9 @@ final class PluginChoices {
                     Optional.empty(),
                     Optional.of("El complemento «" + choice.id() + "» no está disponible." + reasons));
         }
-        String version = inForce.get().definition().version();
-        if (!Version.parse(version).map(choice.versions()::accepts).orElse(false)) {
+        if (!accepts(choice, inForce.get())) {
             return new Territory(
-                    id,
-                    revision,
-                    values,
-                    Optional.empty(),
-                    Optional.of("El complemento «" + choice.id() + "» está en la versión " + version
-                            + " y el territorio admite «" + choice.versions() + "»."));
+                    id, revision, values, Optional.empty(), Optional.of(outOfRange(choice, inForce.get())));
         }
         return new Territory(
                 id,
@@ -52,6 +48,36 @@ final class PluginChoices {
                 values,
                 inForce,
                 view.filter(it -> it.status() != PluginStatus.ACTIVE).map(it -> String.join(" ", it.reasons())));
+    }
+
+    /** A person who chooses a plugin means one that is there and fits. */
+    void refuseUnlessServing(PluginChoice choice) {
+        Optional<PublishedDefinition> inForce = inForce(choice);
+        if (inForce.isEmpty()) {
+            throw Problems.invalid(
+                    "territory.yaml",
+                    "PLUGIN_UNKNOWN",
+                    "El complemento «" + choice.id() + "» no está disponible. Use uno de estos: "
+                            + plugins.all().stream()
+                                    .filter(it -> it.status() != PluginStatus.REJECTED)
+                                    .map(PluginView::name)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        if (!accepts(choice, inForce.get())) {
+            throw Problems.invalid("territory.yaml", "PLUGIN_OUT_OF_RANGE", outOfRange(choice, inForce.get()));
+        }
+    }
+
+    private static boolean accepts(PluginChoice choice, PublishedDefinition inForce) {
+        return Version.parse(inForce.definition().version())
+                .map(choice.versions()::accepts)
+                .orElse(false);
+    }
+
+    private static String outOfRange(PluginChoice choice, PublishedDefinition inForce) {
+        return "El complemento «" + choice.id() + "» está en la versión "
+                + inForce.definition().version() + " y el territorio admite «" + choice.versions() + "».";
     }
 
     private Optional<PublishedDefinition> inForce(PluginChoice choice) {

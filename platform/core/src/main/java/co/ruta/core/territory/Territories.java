@@ -41,7 +41,8 @@ public interface Territories {
      * Makes the files the next revision, which is then in force. The same files again change nothing.
      *
      * @throws co.ruta.core.problem.ProblemException every problem of the files ({@code where} is file:line); {@code
-     *     TERRITORY_ID_DIFFERS}; {@code REVISION_NOT_SEEN} (stale) with one problem per value that differs, when the files
+     *     TERRITORY_ID_DIFFERS}; {@code PLUGIN_UNKNOWN} or {@code PLUGIN_OUT_OF_RANGE} when a person chooses a plugin that
+     *     does not serve; {@code REVISION_NOT_SEEN} (stale) with one problem per value that differs, when the files
      *     do not rest on the revision in force
      */
     Applied apply(Change change);

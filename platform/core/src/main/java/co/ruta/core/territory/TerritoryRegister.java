@@ -115,6 +115,9 @@ class TerritoryRegister implements Territories {
         if (change.basedOn().orElse(0) != last) {
             throw notSeen(change, last, differences);
         }
+        if (change.actor().isPresent() && choosesAnew(id, last, wished)) {
+            choices.refuseUnlessServing(wished.plugin());
+        }
         Revision revision =
                 new Revision(last + 1, files.sha256(), change.actor(), clock.instant(), comment(change.comment()));
         store.add(id, revision, files);
@@ -127,6 +130,11 @@ class TerritoryRegister implements Territories {
                 detail(revision, differences)));
         store.afterCommit(current::forget);
         return new Applied(revision.number(), true, differences);
+    }
+
+    /** Who keeps the plugin may go on setting values while it does not serve. */
+    private boolean choosesAnew(TerritoryId id, int last, TerritoryDefinition wished) {
+        return last == 0 || !territory(id, last).values().plugin().equals(wished.plugin());
     }
 
     private TerritoryDefinition read(TerritoryId id, Map<String, String> files) {

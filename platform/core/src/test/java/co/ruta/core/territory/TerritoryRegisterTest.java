@@ -54,6 +54,7 @@ final class TerritoryRegisterTest {
 
     @Test
     void theSameFilesAgainChangeNothing() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");
         assertThat(apply(Optional.empty(), "Valle Claro")).isEqualTo(new Applied(1, false, List.of()));
         assertThat(territories.history(VALLEY)).hasSize(1);
@@ -62,6 +63,7 @@ final class TerritoryRegisterTest {
 
     @Test
     void aChangeSaysWhatDiffersAndIsAudited() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");
         Applied applied = apply(Optional.of(1), "Valle Oscuro");
         assertThat(applied.revision()).isEqualTo(2);
@@ -75,6 +77,7 @@ final class TerritoryRegisterTest {
 
     @Test
     void filesThatHaveNotSeenTheRevisionInForceAreRefusedWithTheDifference() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");
         apply(Optional.of(1), "Valle Oscuro");
         ProblemException refused = refusal(Optional.of(1), "Valle Verde");
@@ -97,6 +100,7 @@ final class TerritoryRegisterTest {
 
     @Test
     void anEarlierRevisionStaysReadable() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");
         apply(Optional.of(1), "Valle Oscuro");
         assertThat(territories.get(VALLEY, 1).name()).isEqualTo("Valle Claro");
@@ -128,7 +132,7 @@ final class TerritoryRegisterTest {
     @Test
     void aTerritoryWithoutItsPluginIsVisibleWithTheReason() {
         plugins.rejected("sample", "El archivo no es un jar.");
-        apply(Optional.empty(), "Valle Claro");
+        applyAtStart();
         Territory territory = territories.get(VALLEY);
         assertThat(territory.trouble()).hasValueSatisfying(it -> assertThat(it)
                 .contains("«sample» no está disponible", "El archivo no es un jar."));
@@ -141,10 +145,25 @@ final class TerritoryRegisterTest {
     @Test
     void aPluginOutsideTheRangeDoesNotServe() {
         plugins.with(TerritoryFixtures.plugin("2.0.0"));
-        apply(Optional.empty(), "Valle Claro");
+        applyAtStart();
         assertThat(territories.get(VALLEY).published()).isEmpty();
         assertThat(territories.get(VALLEY).trouble())
                 .hasValueSatisfying(it -> assertThat(it).contains("2.0.0"));
+    }
+
+    @Test
+    void aPersonChoosesAmongThePluginsThatServe() {
+        plugins.rejected("sample", "El archivo no es un jar.");
+        assertThat(refusal(Optional.empty(), "Valle Claro").code()).isEqualTo("PLUGIN_UNKNOWN");
+        plugins.with(TerritoryFixtures.plugin("2.0.0"));
+        assertThat(refusal(Optional.empty(), "Valle Claro").code()).isEqualTo("PLUGIN_OUT_OF_RANGE");
+        assertThat(territories.find(VALLEY)).isEmpty();
+    }
+
+    @Test
+    void aPersonMaySetValuesWhileThePluginDoesNotServe() {
+        applyAtStart();
+        assertThat(apply(Optional.of(1), "Valle Oscuro").revision()).isEqualTo(2);
     }
 
     @Test
@@ -157,6 +176,7 @@ final class TerritoryRegisterTest {
 
     @Test
     void aPreviewSaysTheDifferenceAndChangesNothing() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");
         assertThat(territories.preview(VALLEY, files("Valle Oscuro")))
                 .extracting(Difference::what)
@@ -176,6 +196,10 @@ final class TerritoryRegisterTest {
 
     private Applied apply(Optional<Integer> basedOn, String name) {
         return territories.apply(new Change(VALLEY, files(name), basedOn, Optional.of(AUTHOR), "prueba"));
+    }
+
+    private void applyAtStart() {
+        territories.apply(new Change(VALLEY, files("Valle Claro"), Optional.empty(), Optional.empty(), ""));
     }
 
     private ProblemException refusal(Optional<Integer> basedOn, String name) {
