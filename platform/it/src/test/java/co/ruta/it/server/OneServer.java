@@ -30,6 +30,10 @@ public final class OneServer extends PayaraMicroDeployableContainer {
     private static final String NO_HAZELCAST =
             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false";
 
+    /** Payara keeps timers in Hazelcast unless told otherwise. */
+    private static final String TIMERS_IN_MEMORY =
+            "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dataless";
+
     private @Nullable ProtocolMetaData deployed;
     private @Nullable Archive<?> archive;
     private @Nullable DeploymentException refused;
@@ -53,7 +57,9 @@ public final class OneServer extends PayaraMicroDeployableContainer {
         settings.setExtraMicroOptions(String.join(
                 " ",
                 "--prebootcommandfile",
-                escape(write(folder.resolve("preboot.txt"), LISTENER + "\n" + NO_HAZELCAST + "\n")),
+                escape(write(
+                        folder.resolve("preboot.txt"),
+                        String.join("\n", LISTENER, NO_HAZELCAST, TIMERS_IN_MEMORY, ""))),
                 "--nohazelcast",
                 "--rootdir",
                 escape(folder.resolve("root")),
