@@ -1,6 +1,6 @@
 package co.ruta.app.demo;
 
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

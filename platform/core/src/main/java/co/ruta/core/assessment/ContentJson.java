@@ -10,7 +10,7 @@ import co.ruta.core.assessment.AssessmentContent.ProcessContent;
 import co.ruta.core.assessment.AssessmentContent.SchoolName;
 import co.ruta.core.assessment.SuggestionView.Kind;
 import co.ruta.core.document.CanonicalJson;
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;

@@ -1,6 +1,6 @@
 package co.ruta.core.document;
 
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;

@@ -1,7 +1,7 @@
 package co.ruta.core.document;
 
 import co.ruta.core.document.OperationResult.Outcome;
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 

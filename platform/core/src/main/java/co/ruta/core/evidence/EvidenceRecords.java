@@ -6,8 +6,8 @@ import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.json.Json;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 

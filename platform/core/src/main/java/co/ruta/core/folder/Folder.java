@@ -1,6 +1,6 @@
 package co.ruta.core.folder;
 
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;

@@ -5,11 +5,11 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.document.Document;
+import co.ruta.core.json.Json;
 import co.ruta.core.process.EffectPerformer;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Optional;
 
 /** Records which submission was accepted; what the school had marked as mended is settled with it. */

@@ -2,8 +2,8 @@ package co.ruta.core.school;
 
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.json.Json;
 import co.ruta.sdk.Sector;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;

@@ -48,6 +48,18 @@ class CustomsTest {
     }
 
     @Test
+    void jsonShouldNotLookForItsProviderEachTime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.bench..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .because("each of its calls searches every library: take co.ruta.core.json.Json")
+                .check(HouseClasses.PLATFORM);
+    }
+
+    @Test
     void oldDatesShouldNotBeUsed() {
         noClasses()
                 .should()

@@ -4,7 +4,7 @@ import co.ruta.core.audit.AuditHistory.Entry;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
-import jakarta.json.Json;
+import co.ruta.core.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;

@@ -1,8 +1,8 @@
 package co.ruta.rest.school;
 
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.json.Json;
 import co.ruta.core.school.ImportReport;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 

@@ -1,11 +1,11 @@
 package co.ruta.web.problem;
 
+import co.ruta.core.json.Json;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
