@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,15 @@ final class CataloguesTest {
     @Test
     void theEditionOf2026HasFortyFiveComponents() {
         assertThat(counts("guia34-2026")).containsExactly("5/16", "3/11", "4/10", "3/8");
+    }
+
+    /** Installations keep a catalogue as they first met it: a change under the same id would never reach them. */
+    @Test
+    void whatWasPublishedDoesNotChange() throws IOException {
+        List<String> shipped = Catalogues.texts().entrySet().stream()
+                .map(it -> it.getKey() + " " + Fingerprint.of(it.getValue()))
+                .toList();
+        assertThat(Files.readAllLines(Path.of("catalogues.lock"))).containsExactlyElementsOf(shipped);
     }
 
     @Test

@@ -2,9 +2,11 @@ package co.ruta.app.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.core.folder.Folder;
 import co.ruta.core.plugin.PluginArrivals;
 import co.ruta.core.plugin.PluginStatus;
 import co.ruta.core.plugin.PublishedDefinition;
+import co.ruta.definitions.Fingerprint;
 import co.ruta.definitions.PluginDefinitionReader;
 import co.ruta.pluginhost.PluginHost;
 import java.io.ByteArrayOutputStream;
@@ -99,6 +101,14 @@ final class PluginIntakeTest {
         bring();
         assertThat(register.said()).containsExactly("valley 1.0.0 DEGRADED");
         assertThat(register.arrivals.get(0).reasons()).first().asString().contains("no es un jar");
+    }
+
+    @Test
+    void theBuildAndTheDatabaseKnowDefinitionsByTheSameHash() {
+        for (String text : List.of("", "ñ \u0001 \u001f \u007f \u2028 \uD83C\uDF0E \" \\ / \b\t\n\f\r")) {
+            Map<String, String> files = Map.of("ñ.yaml", text, "a/b.yaml", "x");
+            assertThat(Fingerprint.of(files)).isEqualTo(new Folder(files).sha256());
+        }
     }
 
     private void bring() {
