@@ -57,13 +57,19 @@ class ExtensionDesk implements Extensions {
 
     @Override
     @Transactional
-    public ExtensionView propose(Principal who, Proposal proposal) {
+    public ExtensionView propose(Principal who, Proposal proposal, String key) {
         requireDecider(who, proposal.territory());
+        String id = Ids.derived(
+                "extension", proposal.territory().value(), who.person().value(), key);
+        Optional<Extension> there = store.find(proposal.territory(), id);
+        if (there.isPresent()) {
+            return view(who, there.get(), names(List.of(there.get())));
+        }
         schools.get(proposal.territory(), proposal.school());
         check(proposal);
         Extension extension = new Extension(
                 proposal.territory(),
-                Ids.mint(),
+                id,
                 proposal.school(),
                 proposal.cycle(),
                 proposal.deadline(),

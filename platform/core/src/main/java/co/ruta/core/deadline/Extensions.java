@@ -1,6 +1,7 @@
 package co.ruta.core.deadline;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.id.Ids;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import java.time.LocalDate;
@@ -11,10 +12,16 @@ public interface Extensions {
     /**
      * Proposes a later last day.
      *
+     * @param key idempotency key: the same again proposes nothing more
      * @throws co.ruta.core.problem.ProblemException {@code EXTENSION_NOT_LATER}, {@code ACT_MISSING}, {@code REASON_MISSING},
      *     {@code DEADLINE_UNKNOWN}, {@code DEADLINE_WITHOUT_DATE}, {@code SCHOOL_UNKNOWN}, {@code EXTENSION_ALREADY_PROPOSED}
      */
-    ExtensionView propose(Principal who, Proposal proposal);
+    ExtensionView propose(Principal who, Proposal proposal, String key);
+
+    /** As the other, for whoever has no key. */
+    default ExtensionView propose(Principal who, Proposal proposal) {
+        return propose(who, proposal, Ids.mint());
+    }
 
     /**
      * Grants or refuses it.

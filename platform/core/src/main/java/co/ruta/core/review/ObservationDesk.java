@@ -83,7 +83,7 @@ class ObservationDesk implements Observations {
 
     @Override
     @Transactional
-    public ObservationView add(Principal who, DocumentRef ref, String path, String body) {
+    public ObservationView add(Principal who, DocumentRef ref, String path, String body, String key) {
         Document document = documents.get(ref);
         Reviewing reviewing = reviewing(document);
         requireReviewer(reviewing, who);
@@ -94,9 +94,15 @@ class ObservationDesk implements Observations {
         if (assessments.names(ref).title(path).isEmpty()) {
             throw Problems.invalid("path", "UNKNOWN_NODE", "El documento no tiene la parte «" + path + "».");
         }
+        String id =
+                Ids.derived("observation", ref.document().value(), who.person().value(), key);
+        Optional<Observation> there = store.find(ref, id);
+        if (there.isPresent()) {
+            return view(who, document, reviewing, there.get());
+        }
         Observation added = store.add(new Observation(
                 ref,
-                Ids.mint(),
+                id,
                 document.version() - 1,
                 0,
                 path,
@@ -138,7 +144,7 @@ class ObservationDesk implements Observations {
 
     @Override
     @Transactional
-    public ObservationView reply(Principal who, DocumentRef ref, String id, String body) {
+    public ObservationView reply(Principal who, DocumentRef ref, String id, String body, String key) {
         Document document = documents.get(ref);
         Reviewing reviewing = reviewing(document);
         Observation observation = find(ref, id, reviewing.seesDrafts(who));
@@ -146,17 +152,19 @@ class ObservationDesk implements Observations {
         if (!may(who, reviewing, observation).reply()) {
             throw Problems.forbidden("OBSERVATION_NOT_YOURS", "Esta observación no admite respuestas suyas ahora.");
         }
-        store.reply(
+        boolean fresh = store.reply(
                 ref,
                 id,
                 new Reply(
-                        Ids.mint(),
+                        Ids.derived("reply", id, who.person().value(), key),
                         text(body),
                         who.person(),
                         reviewing.post(who, bySchool),
                         bySchool,
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        write(who, "OBSERVATION_REPLIED", observation);
+        if (fresh) {
+            write(who, "OBSERVATION_REPLIED", observation);
+        }
         return view(who, document, reviewing, find(ref, id, true));
     }
 

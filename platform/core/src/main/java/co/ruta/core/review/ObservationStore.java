@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Where observations and what was said to them are kept. Withdrawn ones stay as numbers and are never handed out. */
 interface ObservationStore {
-    /** Keeps it under the next number of its document; two at once get different ones. */
+    /** Keeps it under the next number of its document; two at once get different ones. One of that id stays as it is. */
     Observation add(Observation observation);
 
     /** Writes text and state if nobody has since that version; false otherwise. */
@@ -18,7 +18,8 @@ interface ObservationStore {
     /** Takes a draft back; false when it changed since or is published. */
     boolean withdraw(DocumentRef document, String id, int version);
 
-    void reply(DocumentRef document, String observation, Reply reply);
+    /** Keeps it; false when one of that id is there already. */
+    boolean reply(DocumentRef document, String observation, Reply reply);
 
     Optional<Observation> find(DocumentRef document, String id);
 

@@ -2,6 +2,7 @@ package co.ruta.core.review;
 
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.Ids;
 import java.util.List;
 
 /**
@@ -16,10 +17,16 @@ public interface Observations {
      * Remarks on a node of the last submission.
      *
      * @param path the node, e.g. {@code ratings/{component}}; empty for the document as a whole
+     * @param key idempotency key: the same again adds nothing
      * @throws co.ruta.core.problem.ProblemException {@code OBSERVATION_EMPTY}, {@code TEXT_TOO_LONG}, {@code UNKNOWN_NODE},
      *     {@code NOT_IN_REVIEW}
      */
-    ObservationView add(Principal who, DocumentRef document, String path, String body);
+    ObservationView add(Principal who, DocumentRef document, String path, String body, String key);
+
+    /** As the other, for whoever has no key. */
+    default ObservationView add(Principal who, DocumentRef document, String path, String body) {
+        return add(who, document, path, body, Ids.mint());
+    }
 
     /** Rewords one that is still a draft. */
     ObservationView edit(Principal who, DocumentRef document, String observation, int version, String body);
@@ -27,8 +34,13 @@ public interface Observations {
     /** Withdraws one that is still a draft; its number is not used again. */
     void withdraw(Principal who, DocumentRef document, String observation, int version);
 
-    /** The school, or the reviewer, says something to it. */
-    ObservationView reply(Principal who, DocumentRef document, String observation, String body);
+    /** The school, or the reviewer, says something to it; the same key again says nothing more. */
+    ObservationView reply(Principal who, DocumentRef document, String observation, String body, String key);
+
+    /** As the other, for whoever has no key. */
+    default ObservationView reply(Principal who, DocumentRef document, String observation, String body) {
+        return reply(who, document, observation, body, Ids.mint());
+    }
 
     /** The school says it is mended; {@code done=false} takes that back. */
     ObservationView markDone(Principal who, DocumentRef document, String observation, int version, boolean done);

@@ -36,6 +36,10 @@ class SqlObservationStore implements ObservationStore {
                 row -> row.text(1),
                 territory(it.document()),
                 document(it.document()));
+        Optional<Observation> there = find(it.document(), it.id());
+        if (there.isPresent()) {
+            return there.get();
+        }
         int number = sql.one(
                         "SELECT COALESCE(MAX(number), 0) + 1 FROM observation WHERE territory_id = ? AND document_id = ?",
                         row -> row.count(1),
@@ -101,8 +105,8 @@ class SqlObservationStore implements ObservationStore {
     }
 
     @Override
-    public void reply(DocumentRef document, String observation, Reply it) {
-        sql.update(
+    public boolean reply(DocumentRef document, String observation, Reply it) {
+        return sql.insertNew(
                 "INSERT INTO observation_reply (territory_id, observation_id, id, body, author_id, author_post, by_school,"
                         + " at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 territory(document),

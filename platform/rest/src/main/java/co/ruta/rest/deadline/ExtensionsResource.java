@@ -8,6 +8,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,11 +58,15 @@ public class ExtensionsResource {
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.PROFESSIONAL})
-    public Response propose(@PathParam("territory") TerritoryId territory, Proposed it) {
+    public Response propose(
+            @PathParam("territory") TerritoryId territory,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Proposed it) {
         ExtensionView proposed = extensions.propose(
                 user.principal(),
                 new Extensions.Proposal(
-                        territory, it.school(), it.cycle(), it.deadline(), it.closes(), it.act(), it.reason()));
+                        territory, it.school(), it.cycle(), it.deadline(), it.closes(), it.act(), it.reason()),
+                IdempotencyKey.orNew(key));
         return Response.status(Response.Status.CREATED).entity(proposed).build();
     }
 

@@ -10,6 +10,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,9 +61,10 @@ public class ObservationsResource {
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             Remark remark) {
         ObservationView added = observations.add(
-                user.principal(), new DocumentRef(territory, school, document), remark.path(), remark.body());
+                user.principal(), new DocumentRef(territory, school, document), remark.path(), remark.body(), IdempotencyKey.orNew(key));
         return Response.status(Response.Status.CREATED).entity(added).build();
     }
 
@@ -108,10 +110,11 @@ public class ObservationsResource {
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document,
             @PathParam("observation") String observation,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             Words words) {
         DocumentRef ref = new DocumentRef(territory, school, document);
         return Response.status(Response.Status.CREATED)
-                .entity(observations.reply(user.principal(), ref, observation, words.body()))
+                .entity(observations.reply(user.principal(), ref, observation, words.body(), IdempotencyKey.orNew(key)))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package co.ruta.web.header;
 
+import co.ruta.core.id.Ids;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
@@ -34,5 +35,10 @@ public final class IdempotencyKey {
                             "La llave lleva de 8 a 64 letras, dígitos, puntos, guiones o dos puntos.")));
         }
         return header;
+    }
+
+    /** The key, or a new one for a client that does not mind sending twice. */
+    public static String orNew(@Nullable String header) {
+        return header == null || header.isBlank() ? Ids.mint() : read(header);
     }
 }
