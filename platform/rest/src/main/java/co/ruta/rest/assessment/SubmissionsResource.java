@@ -5,6 +5,8 @@ import co.ruta.core.assessment.ReceiptView;
 import co.ruta.core.assessment.SubmissionView;
 import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Documents;
+import co.ruta.core.document.Submissions;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
@@ -17,6 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What was delivered; it never changes. */
@@ -26,11 +31,15 @@ import java.util.List;
 public class SubmissionsResource {
     private final CurrentUser user;
     private final AssessmentSubmissions submissions;
+    private final Documents documents;
+    private final Submissions frozen;
 
     @Inject
-    SubmissionsResource(CurrentUser user, AssessmentSubmissions submissions) {
+    SubmissionsResource(CurrentUser user, AssessmentSubmissions submissions, Documents documents, Submissions frozen) {
         this.user = user;
         this.submissions = submissions;
+        this.documents = documents;
+        this.frozen = frozen;
     }
 
     /** The receipts, newest first. */
@@ -66,5 +75,21 @@ public class SubmissionsResource {
             @PathParam("number") int number,
             @PathParam("earlier") int earlier) {
         return submissions.difference(user.principal(), new DocumentRef(territory, school, document), earlier, number);
+    }
+
+    /** The content exactly as it was frozen (RFC 8785, UTF-8); its SHA-256 is the receipt's. */
+    @GET
+    @Path("/{number}/content")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response content(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("number") int number) {
+        DocumentRef ref =
+                documents.get(new DocumentRef(territory, school, document)).ref();
+        String content = frozen.content(ref, number);
+        return Response.ok(content.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 }

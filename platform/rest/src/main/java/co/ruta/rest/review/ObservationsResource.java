@@ -64,7 +64,11 @@ public class ObservationsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             Remark remark) {
         ObservationView added = observations.add(
-                user.principal(), new DocumentRef(territory, school, document), remark.path(), remark.body(), IdempotencyKey.orNew(key));
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                remark.path(),
+                remark.body(),
+                IdempotencyKey.orNew(key));
         return Response.status(Response.Status.CREATED).entity(added).build();
     }
 
