@@ -1,0 +1,167 @@
+package co.ruta.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.ruta.it.server.Folders;
+import co.ruta.it.world.Client;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One person's browser. It keeps what no page may do, an error in the console, a request to somewhere else, a dialog,
+ * and says so at the end.
+ */
+final class Window implements AutoCloseable {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final String who;
+    private final URI server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> offences = new ArrayList<>();
+
+    private Window(String who, URL server, Browser.NewContextOptions options) {
+        this.who = who;
+        this.server = URI.create(server.toString());
+        this.context = Chromium.browser()
+                .newContext(
+                        options.setBaseURL(server.toString()).setLocale("es-CO").setTimezoneId("America/Bogota"));
+        this.page = context.newPage();
+        context.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                offences.add("console: " + message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> offences.add("script: " + error + " at " + page.url()));
+        page.onDialog(dialog -> {
+            offences.add("dialog: " + dialog.message() + " at " + page.url());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.toString()) && !request.url().matches("(data|blob|about):.*")) {
+                offences.add("request elsewhere: " + request.url() + " from " + page.url());
+            }
+        });
+    }
+
+    static Window open(String who, URL server) {
+        return new Window(who, server, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static Window phone(String who, URL server) {
+        return new Window(
+                who,
+                server,
+                new Browser.NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
+    }
+
+    static Window withoutScripts(String who, URL server) {
+        return new Window(
+                who,
+                server,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    /** Takes over a session that was opened through the API. */
+    Window as(Client client) {
+        String[] cookie = client.cookie().orElseThrow().split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1])
+                .setDomain(server.getHost())
+                .setPath("/")
+                .setHttpOnly(true)));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the portal and waits until it is drawn. */
+    Window go(String path) {
+        int status = page.navigate(path).status();
+        assertThat(status).as(who + " at " + path).isLessThan(400);
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(false));
+    }
+
+    Locator label(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(false));
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Judges the page as it stands: accessible, one heading, titled, and keeps its picture. */
+    Window judge(String name) {
+        picture(name);
+        assertThat(page.title()).as(name + ": title").isNotBlank();
+        assertThat(page.locator("h1").count())
+                .as(name + ": h1 on " + page.url())
+                .isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as(name + ": lang")
+                .startsWith("es");
+        AxeResults results =
+                new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze();
+        String violations = results.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(CheckedNode::getHtml)
+                                .limit(3)
+                                .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
+        assertThat(violations).as(name + " " + page.url()).isEmpty();
+        return this;
+    }
+
+    Window picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Folders.target().resolve("screenshots").resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Nothing sticks out sideways at this width. */
+    Window fitsItsWidth(String name) {
+        Object widest = page.evaluate("() => { const w = document.documentElement.clientWidth;"
+                + " return document.documentElement.scrollWidth <= w ? '' : [...document.querySelectorAll('body *')]"
+                + ".filter(e => e.getBoundingClientRect().right > w + 1)"
+                + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ') || 'the page'; }");
+        assertThat(widest).as(name + " " + page.url()).isEqualTo("");
+        return this;
+    }
+
+    void nothingHappenedThatMustNot() {
+        assertThat(offences).as(who).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
