@@ -21,7 +21,7 @@ record Place(String kind, String territory, Town.SchoolPeople school, boolean ex
         for (Map.Entry<String, String> one : rest.entrySet()) {
             path = path.replace("{" + one.getKey() + "}", one.getValue());
         }
-        return path.replaceAll("\\{\\w+}", NOBODYS_ULID);
+        return path.replace("{sha256}", "0".repeat(64)).replaceAll("\\{\\w+}", NOBODYS_ULID);
     }
 
     @Override

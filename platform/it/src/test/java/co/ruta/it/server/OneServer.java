@@ -99,11 +99,10 @@ public final class OneServer extends PayaraMicroDeployableContainer {
         return told;
     }
 
-    /** The repository's territories and the fictitious one of the tests; copied, because the server notes revisions there. */
+    /** The repository's territories, copied, because the server notes revisions there. */
     private static Path territories(Path folder) {
         Path all = folder.resolve("territories");
         Folders.copy(Folders.repository().resolve("territories"), all);
-        Folders.copy(Folders.repository().resolve("platform/it/src/test/resources/territories"), all);
         return all;
     }
 

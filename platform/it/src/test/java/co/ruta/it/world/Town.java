@@ -1,17 +1,23 @@
 package co.ruta.it.world;
 
 import co.ruta.sdk.Role;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
-/** One territory of the world: its secretaría's people and its schools, all invited and signed in. */
+/** One territory of the world: its secretaría's people and its schools. Whoever is asked for is invited then. */
 public final class Town {
     private final String id;
+    private final BiFunction<String, Role, Client> entering;
     private final Map<Role, Client> people = new EnumMap<>(Role.class);
-    private final java.util.List<SchoolPeople> schools = new java.util.ArrayList<>();
+    private final List<SchoolPeople> schools = new ArrayList<>();
 
-    Town(String id) {
+    /** @param entering invites somebody to the members at that address and lets them enter */
+    Town(String id, BiFunction<String, Role, Client> entering) {
         this.id = id;
+        this.entering = entering;
     }
 
     public String id() {
@@ -24,33 +30,27 @@ public final class Town {
     }
 
     /** Somebody of the secretaría. */
-    public Client of(Role role) {
-        return java.util.Objects.requireNonNull(people.get(role), role.name());
+    public synchronized Client of(Role role) {
+        return people.computeIfAbsent(role, it -> entering.apply(api() + "/members", it));
     }
 
     public SchoolPeople school(int number) {
         return schools.get(number);
     }
 
-    void add(Role role, Client client) {
-        people.put(role, client);
-    }
-
-    void add(SchoolPeople school) {
-        schools.add(school);
+    void add(String school, String name) {
+        schools.add(new SchoolPeople(school, name));
     }
 
     /** A school and its people. */
-    public static final class SchoolPeople {
+    public final class SchoolPeople {
         private final String id;
         private final String name;
-        private final String api;
         private final Map<Role, Client> people = new EnumMap<>(Role.class);
 
-        SchoolPeople(Town town, String id, String name) {
+        private SchoolPeople(String id, String name) {
             this.id = id;
             this.name = name;
-            this.api = town.api() + "/schools/" + id;
         }
 
         public String id() {
@@ -62,16 +62,22 @@ public final class Town {
             return name;
         }
 
+        /** Path of the school in the API. */
         public String api() {
-            return api;
+            return Town.this.api() + "/schools/" + id;
         }
 
-        public Client of(Role role) {
-            return java.util.Objects.requireNonNull(people.get(role), role.name());
+        /** Path of the school in the portal, in the cycle of the suite. */
+        public String pages() {
+            return "/" + Town.this.id + "/ie/" + id + "/2026";
         }
 
-        void add(Role role, Client client) {
-            people.put(role, client);
+        public Town town() {
+            return Town.this;
+        }
+
+        public synchronized Client of(Role role) {
+            return people.computeIfAbsent(role, it -> entering.apply(api() + "/members", it));
         }
     }
 }

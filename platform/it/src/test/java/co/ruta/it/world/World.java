@@ -1,20 +1,29 @@
 package co.ruta.it.world;
 
+import co.ruta.it.server.Folders;
 import co.ruta.it.server.Suite;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two territories with two schools each and somebody in every role, made once per suite through the API as people would
- * make them: the operator names leaders, leaders bring the schools in and name rectors, everybody enters by the link.
+ * Two territories with schools and somebody in every role, made once per suite through the API as people would make
+ * them: the operator applies a territory and names leaders, leaders bring the schools in and name rectors, rectors name
+ * their team, everybody enters by the link.
  */
 public final class World {
     public static final String PASSWORD = "tres tristes tigres trigueros";
@@ -22,16 +31,21 @@ public final class World {
     public static final String HOME = "ibague";
     /** A territory that exists in the tests only, served by the same plugin. */
     public static final String ELSEWHERE = "costa-imaginaria";
+    /** The area that the area leads of this world answer for. */
+    public static final String AREA = "academica";
 
+    private static final int SCHOOLS = 8;
     private static @Nullable World made;
 
-    private @Nullable Client operatorInPerson;
     private final URL server;
     private final Town home;
     private final Town elsewhere;
+    private @Nullable Client operatorInPerson;
+    private int invented;
 
     private World(URL server) {
         this.server = server;
+        apply(ELSEWHERE);
         this.home = town(HOME, "73001", "Cóndor");
         this.elsewhere = town(ELSEWHERE, "99991", "Delfín");
     }
@@ -55,6 +69,7 @@ public final class World {
         return Client.anonymous(server);
     }
 
+    /** The operator's program with its token. */
     public Client operator() {
         return Client.operator(server);
     }
@@ -63,7 +78,7 @@ public final class World {
     public synchronized Client operatorInPerson() {
         if (operatorInPerson == null) {
             String login = "operacion@ruta.example";
-            var person = Json.of("login", login, "name", "Persona de operación", "role", Role.LEADER.name());
+            ObjectNode person = Json.of("login", login, "name", "Persona de operación", "role", Role.LEADER.name());
             invited(operator(), home.api() + "/members", person);
             try (Connection database = Suite.database().connect();
                     PreparedStatement update =
@@ -79,49 +94,66 @@ public final class World {
         return operatorInPerson;
     }
 
-    private Town town(String id, String municipality, String totem) {
-        Town town = new Town(id);
-        Client leader = invited(operator(), town.api() + "/members", person(totem, id, Role.LEADER));
-        town.add(Role.LEADER, leader);
-        Arrays.stream(Role.values())
-                .filter(role -> role.scope() == Role.Scope.TERRITORY && role != Role.LEADER)
-                .forEach(role -> town.add(role, invited(leader, town.api() + "/members", person(totem, id, role))));
-        List<String> names = List.of("Colegio Ficticio " + totem + " Uno", "Colegio Ficticio " + totem + " Dos");
-        importSchools(leader, town, municipality, names);
-        for (String name : names) {
-            town.add(school(leader, town, name));
+    private void apply(String territory) {
+        Path folder = Folders.repository().resolve("platform/it/src/test/resources/territories/" + territory);
+        ObjectNode files = Json.of();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return town;
-    }
-
-    private void importSchools(Client leader, Town town, String municipality, List<String> names) {
-        StringBuilder csv = new StringBuilder("codigo_dane,nombre,codigo_municipio,zona,sector\n");
-        for (int i = 0; i < names.size(); i++) {
-            csv.append("9").append(municipality).append("00000").append(i + 1);
-            csv.append(',')
-                    .append(names.get(i))
-                    .append(',')
-                    .append(municipality)
-                    .append(",URBANA,OFICIAL\n");
-        }
-        leader.send("POST", town.api() + "/schools/import", Map.of("Content-Type", "text/csv"), csv.toString())
+        operator()
+                .post("/api/v1/territories/" + territory + "/revisions", Json.of("files", files, "comment", "Prueba"))
                 .ok();
     }
 
-    private Town.SchoolPeople school(Client leader, Town town, String name) {
-        JsonNode found = leader.get(town.api() + "/schools?text="
-                        + name.replace(" ", "%20").replace("ó", "%C3%B3").replace("í", "%C3%AD"))
-                .ok()
-                .json();
-        Town.SchoolPeople school =
-                new Town.SchoolPeople(town, found.at("/schools/0/id").asText(), name);
-        Client rector = invited(leader, school.api() + "/members", person(name, town.id(), Role.RECTOR));
-        school.add(Role.RECTOR, rector);
-        Arrays.stream(Role.values())
-                .filter(role -> role.scope() == Role.Scope.SCHOOL && role != Role.RECTOR)
-                .forEach(role ->
-                        school.add(role, invited(rector, school.api() + "/members", person(name, town.id(), role))));
-        return school;
+    private Town town(String id, String municipality, String totem) {
+        Town[] town = new Town[1];
+        town[0] = new Town(id, (members, role) -> invited(host(town[0], members, role), members, person(role, totem)));
+        StringBuilder csv = new StringBuilder("codigo_dane,nombre,codigo_municipio,zona,sector\n");
+        for (int i = 0; i < SCHOOLS; i++) {
+            csv.append(String.format(
+                    Locale.ROOT,
+                    "9%s%06d,%s,%s,URBANA,OFICIAL%n",
+                    municipality,
+                    i + 1,
+                    school(totem, i),
+                    municipality));
+        }
+        Client leader = town[0].of(Role.LEADER);
+        leader.send("POST", town[0].api() + "/schools/import", Map.of("Content-Type", "text/csv"), csv.toString())
+                .ok();
+        for (int i = 0; i < SCHOOLS; i++) {
+            String name = school(totem, i);
+            String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
+            JsonNode found =
+                    leader.get(town[0].api() + "/schools?text=" + query).ok().json();
+            town[0].add(found.at("/schools/0/id").asText(), name);
+        }
+        return town[0];
+    }
+
+    private static String school(String totem, int number) {
+        return "Colegio Ficticio " + totem + " " + (char) ('A' + number);
+    }
+
+    /** Who names that role: the operator leaders, leaders their people and rectors, rectors their team. */
+    private Client host(Town town, String members, Role role) {
+        if (role == Role.LEADER) {
+            return operator();
+        }
+        if (role.scope() == Role.Scope.TERRITORY || role == Role.RECTOR) {
+            return town.of(Role.LEADER);
+        }
+        return Stream.iterate(0, it -> it + 1)
+                .limit(SCHOOLS)
+                .map(town::school)
+                .filter(it -> members.startsWith(it.api() + "/"))
+                .findFirst()
+                .orElseThrow()
+                .of(Role.RECTOR);
     }
 
     private Client invited(Client host, String members, JsonNode person) {
@@ -130,17 +162,15 @@ public final class World {
     }
 
     /** Somebody invented; the name tells the role. */
-    private static JsonNode person(String of, String territory, Role role) {
-        String word = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
-        String login = word + "." + of.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT) + "@" + territory
-                + ".example";
-        var person = Json.of("login", login, "name", "Persona " + word + " de " + of, "role", role.name());
-        if (role == Role.AREA_LEAD) {
-            person.put("area", AREA);
-        }
-        return person;
+    private JsonNode person(Role role, String totem) {
+        String word = role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        ObjectNode person = Json.of(
+                "login",
+                word + "." + ++invented + "@mundo.example",
+                "name",
+                "Persona " + word + " " + totem + " " + invented,
+                "role",
+                role.name());
+        return role == Role.AREA_LEAD ? person.put("area", AREA) : person;
     }
-
-    /** The area that the area leads of this world answer for. */
-    public static final String AREA = "academica";
 }

@@ -1,0 +1,51 @@
+package co.ruta.it.access;
+
+import co.ruta.it.world.Json;
+import co.ruta.it.world.SelfAssessment;
+import co.ruta.it.world.Town;
+import co.ruta.sdk.Role;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+
+/** Real things at a school, for paths that name more than the school: a delivered document, a remark, a file. */
+final class Inside {
+    private Inside() {}
+
+    static Map<String, String> of(Town.SchoolPeople school) {
+        SelfAssessment document = SelfAssessment.of(school).makeReady();
+        document.take(school.of(Role.RECTOR), "deliver").ok();
+        var professional = school.town().of(Role.PROFESSIONAL);
+        document.take(professional, "begin-review").ok();
+        String observation = professional
+                .post(document.api() + "/observations", Json.of("path", "", "body", "Amplíe la conclusión."))
+                .ok()
+                .json()
+                .get("id")
+                .asText();
+        document.take(professional, "return").ok();
+        return Map.of(
+                "cycle", "2026",
+                "number", "1",
+                "earlier", "1",
+                "document", document.id(),
+                "observation", observation,
+                "sha256", file(school),
+                "process", "directiva.direccionamiento",
+                "transition", "reopen");
+    }
+
+    private static String file(Town.SchoolPeople school) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"acta.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nActa de " + school.name() + "\r\n--x--\r\n";
+        return school.of(Role.RECTOR)
+                .send(
+                        "POST",
+                        school.api() + "/evidence",
+                        Map.of("Content-Type", "multipart/form-data; boundary=x"),
+                        BodyPublishers.ofString(body))
+                .ok()
+                .json()
+                .findValue("sha256")
+                .asText();
+    }
+}
