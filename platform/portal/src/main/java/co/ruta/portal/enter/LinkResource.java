@@ -7,7 +7,6 @@ import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
-import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Field;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -28,8 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +35,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Produces("text/html")
 public class LinkResource {
-    /** Whoever follows a link belongs to no territory yet; its time is told in the country's. */
-    private static final ZoneId COUNTRY = ZoneId.of("America/Bogota");
-
     @Inject
     private AccessLinks links;
 
@@ -52,9 +46,6 @@ public class LinkResource {
 
     @Inject
     private Frames frames;
-
-    @Inject
-    private Clock clock;
 
     @GET
     @Allowed(scope = Scope.PUBLIC)
@@ -118,7 +109,7 @@ public class LinkResource {
                 heading,
                 link.name(),
                 link.login(),
-                Dates.at(COUNTRY, clock.instant()).moment(link.expires()),
+                frames.operatorDates().moment(link.expires()),
                 Passwords.SHORTEST,
                 Field.of("password", "Contraseña", "").wrong(message),
                 wrong.stream().map(it -> Trouble.at("#password", it.message())).toList());

@@ -12,6 +12,7 @@ import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
 /** Builds what stands around a page for the person who asks. */
 @ApplicationScoped
 public class Frames {
+    /** Where no territory says its zone: the legal time of the country. */
+    public static final ZoneId COUNTRY = ZoneId.of("America/Bogota");
+
     private CurrentUser user;
     private Territories territories;
     private Schools schools;
@@ -111,6 +115,11 @@ public class Frames {
 
     public Dates dates(TerritoryId territory) {
         return Dates.at(territories.get(territory).zone(), clock.instant());
+    }
+
+    /** The operator belongs to no territory; its times are told in the country's. */
+    public Dates operatorDates() {
+        return Dates.at(COUNTRY, clock.instant());
     }
 
     private String csrf() {
