@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** Days and times as people of the territory read them: in full, in its zone. */
@@ -16,6 +17,15 @@ public record Dates(ZoneId zone, LocalDate today) {
 
     public static Dates at(ZoneId zone, Instant now) {
         return new Dates(zone, LocalDate.ofInstant(now, zone));
+    }
+
+    /** What a date field holds, in full; empty when it holds no date. */
+    public static String inFull(String field) {
+        try {
+            return DAY.format(LocalDate.parse(field));
+        } catch (DateTimeParseException none) {
+            return "";
+        }
     }
 
     /** "28 de noviembre de 2026". */

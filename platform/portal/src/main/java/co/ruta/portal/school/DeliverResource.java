@@ -183,7 +183,6 @@ public class DeliverResource {
                 Ids.mint(),
                 tried,
                 meanwhile,
-                frames.dates(at.territory()),
                 errors,
                 notice);
     }

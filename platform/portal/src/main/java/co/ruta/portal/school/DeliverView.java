@@ -8,8 +8,6 @@ import co.ruta.portal.edit.Saving;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +25,6 @@ public record DeliverView(
         String key,
         boolean tried,
         String meanwhile,
-        Dates dates,
         List<Trouble> errors,
         Optional<String> notice)
         implements View {
@@ -78,18 +75,12 @@ public record DeliverView(
 
     /** What is wrong with a field, once the person has tried. */
     public Optional<String> wrong(DataField field) {
-        return tried || !field.value().isBlank() ? field.error() : Optional.empty();
+        boolean answered = !field.value().isBlank() && field.type() != DataField.Type.FLAG;
+        return tried || answered ? field.error() : Optional.empty();
     }
 
     /** A date in full, to stand beside the browser's own order of day and month. */
     public String inFull(DataField field) {
-        if (field.type() != DataField.Type.DATE || field.value().isBlank()) {
-            return "";
-        }
-        try {
-            return dates.day(LocalDate.parse(field.value()));
-        } catch (DateTimeParseException unreadable) {
-            return "";
-        }
+        return field.type() == DataField.Type.DATE ? Dates.inFull(field.value()) : "";
     }
 }

@@ -4,6 +4,7 @@ import co.ruta.core.assessment.EvidenceItem;
 import co.ruta.core.assessment.IdentityView;
 import co.ruta.core.assessment.SchoolInputs;
 import co.ruta.portal.edit.Saving;
+import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import java.util.List;
@@ -48,6 +49,11 @@ public record IdentityPageView(
             case LONG_TEXT -> "area";
             case SHORT_TEXT -> "text";
         };
+    }
+
+    /** A date in full, to stand beside the browser's own order of day and month. */
+    public static String inFull(SchoolInputs.Input field) {
+        return Dates.inFull(field.value());
     }
 
     public Optional<String> opens(EvidenceItem item) {

@@ -44,7 +44,7 @@ public record StrengthsView(
         return switch (kind) {
             case STRENGTH -> "Fortaleza";
             case WEAKNESS -> "Debilidad";
-            case OPPORTUNITY -> "Oportunidad de mejoramiento";
+            case OPPORTUNITY -> "Oportunidad";
             case NEITHER -> "Ninguna";
         };
     }

@@ -129,7 +129,16 @@
 
   const answers = (field) => field.name && field.name.includes('/') && !field.name.includes(':') && !field.closest('.is-conflict');
   const value = (field) => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
-  root.addEventListener('change', (event) => { if (answers(event.target)) put(event.target.name, value(event.target)); });
+  // The browser shows a date in its own order; the date in full stands beside it.
+  const inFull = (field) => {
+    const words = field.type === 'date' && one('[data-full]', field.parentNode);
+    if (words) words.textContent = field.value && new Intl.DateTimeFormat('es-CO', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(field.value));
+  };
+  root.addEventListener('change', (event) => {
+    if (!answers(event.target)) return;
+    put(event.target.name, value(event.target));
+    inFull(event.target);
+  });
   let idle;
   root.addEventListener('input', (event) => {
     if (!event.target.matches('textarea') || !answers(event.target)) return;

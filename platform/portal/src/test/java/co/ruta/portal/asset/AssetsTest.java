@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -34,6 +35,13 @@ class AssetsTest {
                 .isEqualTo(".a .b{color:red;margin:calc(1px + 2px)}@media (min-width:4em){b{}}");
         assertThat(Slim.script("  // why\n  const a = 'http://x'; // b\n\n  f();\n"))
                 .isEqualTo("const a = 'http://x'; // b\nf();\n");
+    }
+
+    @Test
+    void noAssetShouldBeEmpty() {
+        for (String name : List.of("portal.css", "more.css", "portal.js", "autosave.js", "htmx.js")) {
+            assertThat(size(name)).as(name).isGreaterThan(500);
+        }
     }
 
     /** Bounds of the prototype's README, and what the rating page loads at a first visit beside its HTML (P8). */
