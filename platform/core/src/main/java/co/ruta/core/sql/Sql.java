@@ -1,7 +1,7 @@
 package co.ruta.core.sql;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
-    @Resource(lookup = "java:app/jdbc/ruta")
-    private DataSource source;
+    private final Connections connections;
+
+    @Inject
+    Sql(Connections connections) {
+        this.connections = connections;
+    }
 
     /** Reads one row. */
     public interface Reader<T> {
@@ -38,10 +41,13 @@ public class Sql {
 
     /** As {@link #update}, but false when a row with the same key is there already. */
     public boolean insertNew(String sql, @Nullable Object... arguments) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            statement.executeUpdate();
-            return true;
+        try {
+            return connections.with(connection -> {
+                try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                    statement.executeUpdate();
+                    return true;
+                }
+            });
         } catch (SQLIntegrityConstraintViolationException violated) {
             if (violated.getErrorCode() == 1062) {
                 return false;
@@ -57,16 +63,21 @@ public class Sql {
         if (all.size() == 1) {
             update(sql, all.get(0));
         } else if (!all.isEmpty()) {
-            try (Connection connection = source.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (@Nullable Object[] arguments : all) {
-                    set(statement, arguments);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
+            try {
+                connections.with(connection -> batch(connection, sql, all));
             } catch (SQLException failure) {
                 throw new SqlFailure(failure);
             }
+        }
+    }
+
+    private static int batch(Connection connection, String sql, List<@Nullable Object[]> all) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] arguments : all) {
+                set(statement, arguments);
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         }
     }
 
@@ -98,9 +109,12 @@ public class Sql {
     }
 
     private <T> T run(String sql, @Nullable Object[] arguments, Work<T> work) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            return work.on(statement);
+        try {
+            return connections.with(connection -> {
+                try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                    return work.on(statement);
+                }
+            });
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
