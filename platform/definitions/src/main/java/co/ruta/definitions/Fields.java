@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * The keys of one YAML mapping. Each asked-for key that is missing or wrong adds a problem and answers a stand-in, so
@@ -27,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Fields {
     private final Place place;
     private final Problems problems;
+    private final Nodes nodes;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -34,6 +33,7 @@ final class Fields {
     private Fields(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
+        this.nodes = new Nodes(place.file(), problems);
     }
 
     /** The keys of {@code node}, or empty (with a problem) when it is no mapping. */
@@ -124,7 +124,7 @@ final class Fields {
             problems.add(
                     Code.WRONG_FORMAT,
                     place(key),
-                    "El valor «" + shown(text) + "» de «" + key + "» no tiene la forma esperada.",
+                    "El valor «" + Nodes.shown(text) + "» de «" + key + "» no tiene la forma esperada.",
                     "Por ejemplo: " + example + ".");
         }
         return value;
@@ -132,45 +132,12 @@ final class Fields {
 
     /** true or false; {@code fallback} when absent. */
     boolean flag(String key, boolean fallback) {
-        Optional<Node> node = node(key, false);
-        if (node.isEmpty()) {
-            return fallback;
-        }
-        if (node.get() instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
-            return scalar.getValue().equals("true");
-        }
-        problems.add(
-                Code.WRONG_TYPE,
-                place(key),
-                "«" + key + "» es sí o no.",
-                "Escriba true (sí) o false (no), sin comillas.");
-        return fallback;
+        return node(key, false).map(it -> nodes.flag(key, it, fallback)).orElse(fallback);
     }
 
     /** A required whole number within the limits, both inclusive. */
     int number(String key, int min, int max) {
-        Optional<Node> node = node(key, true);
-        if (node.isEmpty()) {
-            return min;
-        }
-        if (!(node.get() instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.INT)) {
-            problems.add(Code.WRONG_TYPE, place(key), "«" + key + "» es un número entero.", "Escríbalo sin comillas.");
-            return min;
-        }
-        try {
-            int value = Integer.parseInt(scalar.getValue());
-            if (value >= min && value <= max) {
-                return value;
-            }
-        } catch (NumberFormatException beyondInt) {
-            // falls through to the message about the limits
-        }
-        problems.add(
-                Code.OUT_OF_RANGE,
-                place(key),
-                "«" + key + "» vale " + shown(scalar.getValue()) + ".",
-                "Debe estar entre " + min + " y " + max + ".");
-        return min;
+        return node(key, true).map(it -> nodes.number(key, it, min, max)).orElse(min);
     }
 
     /** A required value of a closed list. */
@@ -208,7 +175,7 @@ final class Fields {
             problems.add(
                     Code.NOT_ALLOWED,
                     place(node, place.file()),
-                    "«" + shown(written) + "» no es un valor de «" + key + "».",
+                    "«" + Nodes.shown(written) + "» no es un valor de «" + key + "».",
                     Closest.mend(written, constants.keySet()));
         }
         return Optional.ofNullable(constant);
@@ -253,7 +220,7 @@ final class Fields {
                 problems.add(
                         Code.UNKNOWN_KEY,
                         place(key),
-                        "La clave «" + shown(key) + "» no existe aquí.",
+                        "La clave «" + Nodes.shown(key) + "» no existe aquí.",
                         Closest.to(key, free)
                                 .or(() -> Closest.to(key, asked))
                                 .map(it -> "¿Quiso decir «" + it + "»?")
@@ -288,38 +255,10 @@ final class Fields {
     }
 
     private String scalar(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            problems.add(
-                    Code.WRONG_TYPE,
-                    place(node, place.file()),
-                    "«" + key + "» es un texto.",
-                    "Escriba un solo valor en la misma línea.");
-            return "";
-        }
-        if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
-            problems.add(
-                    Code.EMPTY_VALUE,
-                    place(node, place.file()),
-                    "«" + key + "» está vacío.",
-                    "Escriba un valor, o quite la clave si puede faltar.");
-            return "";
-        }
-        if (!scalar.getTag().equals(Tag.STR)) {
-            problems.add(
-                    Code.WRONG_TYPE,
-                    place(node, place.file()),
-                    "«" + key + "» es un texto y «" + shown(scalar.getValue()) + "» se lee como otra cosa.",
-                    "Escríbalo entre comillas: \"" + shown(scalar.getValue()) + "\".");
-            return "";
-        }
-        return scalar.getValue();
+        return nodes.text(key, node);
     }
 
     private static Place place(Node node, String file) {
-        return new Place(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return Nodes.place(node, file);
     }
 }

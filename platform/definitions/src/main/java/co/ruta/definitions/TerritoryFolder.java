@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class TerritoryFolder {
     private static final long MAX_BYTES = 4_000_000;
     private static final int MAX_FILES = 200;
+    private static final int MAX_DEPTH = 6;
 
     private TerritoryFolder() {}
 
@@ -44,10 +45,10 @@ public final class TerritoryFolder {
      */
     public static Map<String, String> files(Path folder) throws IOException {
         List<Path> paths = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, 3)) {
+        try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
             walk.filter(Files::isRegularFile)
-                    .filter(it -> !folder.relativize(it).toString().startsWith(".")
-                            && !it.getFileName().toString().startsWith("."))
+                    .filter(it -> !name(folder, it).startsWith(".")
+                            && !name(folder, it).contains("/."))
                     .forEach(paths::add);
         }
         if (paths.size() > MAX_FILES) {
@@ -55,7 +56,7 @@ public final class TerritoryFolder {
         }
         Map<String, String> files = new TreeMap<>();
         for (Path path : paths) {
-            files.put(folder.relativize(path).toString().replace('\\', '/'), text(path));
+            files.put(name(folder, path), text(path));
         }
         return files;
     }
@@ -71,6 +72,10 @@ public final class TerritoryFolder {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String text(Path path) throws IOException {

@@ -131,6 +131,13 @@ final class PluginDefinitionReaderTest {
     }
 
     @Test
+    void filesSavedOnWindowsAreRead() {
+        Map<String, String> files = new LinkedHashMap<>();
+        Sample.plugin().forEach((file, text) -> files.put(file, "\uFEFF" + text.replace("\n", "\r\n")));
+        assertThat(new PluginDefinitionReader().read(files).problems()).isEmpty();
+    }
+
+    @Test
     void onlyPlainYamlIsTaken() {
         assertThat(problems("plugin.yaml", "title: Ruta", "title: &a Ruta"))
                 .extracting(DefinitionProblem::code)
