@@ -149,10 +149,7 @@ public class ConflictsResource {
                 people));
         conflict.rivals().forEach(it -> claims.add(claim(it.value(), it.author(), it.at(), dates, people)));
         return new ConflictsView.Item(
-                conflict.path(),
-                titles.of(who, document, conflict.path()),
-                conflict.current().rev(),
-                claims);
+                conflict.path(), titles.of(who, document, conflict.path()), conflict.rev(), claims);
     }
 
     private static ConflictsView.Claim claim(
