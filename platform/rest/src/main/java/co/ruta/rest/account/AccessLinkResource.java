@@ -4,6 +4,7 @@ import co.ruta.core.account.AccessLinks;
 import co.ruta.core.account.OpenedSession;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ public class AccessLinkResource {
 
     /** Whom the link is for. */
     @GET
+    @Codes({"LINK_UNKNOWN", "LINK_EXPIRED"})
     @Allowed(scope = Scope.PUBLIC)
     public LinkView look(@PathParam("token") String token) {
         AccessLinks.LinkView link = links.look(token);
@@ -41,6 +43,7 @@ public class AccessLinkResource {
     /** Sets the password and signs in. */
     @POST
     @Consumes("application/json")
+    @Codes({"LINK_UNKNOWN", "LINK_EXPIRED", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "PASSWORD_COMMON", "TOO_BUSY"})
     @Allowed(scope = Scope.PUBLIC)
     public Response use(@PathParam("token") String token, NewPassword chosen) {
         OpenedSession session = links.use(token, chosen.password());

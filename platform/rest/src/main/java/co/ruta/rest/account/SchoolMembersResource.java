@@ -10,6 +10,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,23 @@ public class SchoolMembersResource {
     /** Lets somebody in; answers the link to hand over. */
     @POST
     @Consumes("application/json")
+    @Codes({
+        "INVITING_NOT_YOURS",
+        "LOGIN_UNREADABLE",
+        "NAME_MISSING",
+        "NAME_UNREADABLE",
+        "POST_TOO_LONG",
+        "DATES_CROSSED",
+        "ALREADY_MEMBER",
+        "UNKNOWN_FIELD",
+        "MISSING_FIELD",
+        "WRONG_TYPE",
+        "SCHOOL_HAS_RECTOR",
+        "ROLE_NOT_OF_SCHOOL",
+        "AREA_MISSING",
+        "AREA_WITHOUT_LEAD",
+        "AREA_UNKNOWN"
+    })
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.LEADER})
@@ -71,6 +89,20 @@ public class SchoolMembersResource {
     @POST
     @Path("/hand-over")
     @Consumes("application/json")
+    @Codes({
+        "INVITING_NOT_YOURS",
+        "LOGIN_UNREADABLE",
+        "NAME_MISSING",
+        "NAME_UNREADABLE",
+        "POST_TOO_LONG",
+        "DATES_CROSSED",
+        "ALREADY_MEMBER",
+        "UNKNOWN_FIELD",
+        "MISSING_FIELD",
+        "WRONG_TYPE",
+        "ROLE_NOT_OF_HAND_OVER",
+        "HAND_OVER_IN_THE_PAST"
+    })
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.LEADER})
@@ -85,6 +117,7 @@ public class SchoolMembersResource {
     @POST
     @Path("/{membership}/end")
     @Consumes("application/json")
+    @Codes({"MEMBER_UNKNOWN", "INVITING_NOT_YOURS", "RECTOR_NEEDS_SUCCESSOR", "DATES_CROSSED"})
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.LEADER})
@@ -101,6 +134,7 @@ public class SchoolMembersResource {
     @PUT
     @Path("/{membership}/area")
     @Consumes("application/json")
+    @Codes({"MEMBER_UNKNOWN", "AREA_WITHOUT_LEAD", "AREA_UNKNOWN"})
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.LEADER})
@@ -116,6 +150,7 @@ public class SchoolMembersResource {
     /** A link for somebody of the team who forgot the password. */
     @POST
     @Path("/{person}/recovery")
+    @Codes({"MEMBER_UNKNOWN", "RECOVERY_NOT_YOURS"})
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.LEADER})

@@ -9,6 +9,7 @@ import co.ruta.core.problem.Problems;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,7 @@ public class SessionResource {
     /** Signs in: answers who it is and sets the session's cookie. */
     @POST
     @Consumes("application/json")
+    @Codes({"WRONG_CREDENTIALS", "TOO_MANY_ATTEMPTS", "TOO_BUSY", "UNKNOWN_FIELD", "MISSING_FIELD", "WRONG_TYPE"})
     @Allowed(scope = Scope.PUBLIC)
     public Response open(Credentials credentials) {
         OpenedSession session = signIn.with(credentials.login(), credentials.password(), connection.address());
@@ -82,6 +84,7 @@ public class SessionResource {
     /** Ends this person's sessions on every other device. */
     @DELETE
     @Path("/others")
+    @Codes({"NO_SESSION"})
     @Allowed(scope = Scope.SIGNED_IN)
     public Closed closeOthers() {
         return new Closed(sessions.closeOthers(user.principal(), ownSession()));
@@ -91,6 +94,15 @@ public class SessionResource {
     @PUT
     @Path("/password")
     @Consumes("application/json")
+    @Codes({
+        "WRONG_PASSWORD",
+        "NO_SESSION",
+        "TOO_MANY_ATTEMPTS",
+        "PASSWORD_TOO_SHORT",
+        "PASSWORD_TOO_LONG",
+        "PASSWORD_COMMON",
+        "TOO_BUSY"
+    })
     @Allowed(scope = Scope.SIGNED_IN)
     public Response changePassword(PasswordChange change) {
         passwords.change(user.principal(), change.current(), change.password(), ownSession());

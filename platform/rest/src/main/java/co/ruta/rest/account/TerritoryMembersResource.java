@@ -9,6 +9,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +66,20 @@ public class TerritoryMembersResource {
     /** Lets somebody in; answers the link to hand over. */
     @POST
     @Consumes("application/json")
+    @Codes({
+        "INVITING_NOT_YOURS",
+        "LOGIN_UNREADABLE",
+        "NAME_MISSING",
+        "NAME_UNREADABLE",
+        "POST_TOO_LONG",
+        "DATES_CROSSED",
+        "ALREADY_MEMBER",
+        "UNKNOWN_FIELD",
+        "MISSING_FIELD",
+        "WRONG_TYPE",
+        "ROLE_NOT_OF_TERRITORY",
+        "TERRITORY_UNKNOWN"
+    })
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})
@@ -77,6 +92,7 @@ public class TerritoryMembersResource {
     @POST
     @Path("/{membership}/end")
     @Consumes("application/json")
+    @Codes({"MEMBER_UNKNOWN", "INVITING_NOT_YOURS", "LAST_LEADER", "DATES_CROSSED"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})
@@ -91,6 +107,7 @@ public class TerritoryMembersResource {
     /** A link for somebody of the secretaría who forgot the password. */
     @POST
     @Path("/{person}/recovery")
+    @Codes({"MEMBER_UNKNOWN", "RECOVERY_NOT_YOURS"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})

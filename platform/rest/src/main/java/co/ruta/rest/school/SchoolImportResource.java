@@ -9,6 +9,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,7 @@ public class SchoolImportResource {
     @POST
     @Consumes("text/csv")
     @BodyLimit(SchoolImport.LARGEST)
+    @Codes({"IMPORT_REFUSED", "IMPORT_NOT_YOURS", "IMPORT_TOO_LARGE", "TERRITORY_UNKNOWN"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})
@@ -58,6 +60,7 @@ public class SchoolImportResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(SchoolImport.LARGEST + FORM_ROOM)
+    @Codes({"IMPORT_REFUSED", "IMPORT_NOT_YOURS", "IMPORT_TOO_LARGE", "TERRITORY_UNKNOWN", "FILE_MISSING"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})

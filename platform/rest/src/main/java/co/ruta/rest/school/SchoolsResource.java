@@ -11,6 +11,7 @@ import co.ruta.sdk.Sector;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
+import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -38,6 +39,7 @@ public class SchoolsResource {
 
     /** One page of the schools a filter finds. */
     @GET
+    @Codes({"QUERY_UNREADABLE", "LIMIT_OUT_OF_RANGE", "MARK_UNREADABLE"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {
@@ -74,6 +76,7 @@ public class SchoolsResource {
 
     @GET
     @Path("/{school}")
+    @Codes({"SCHOOL_UNKNOWN"})
     @Allowed(scope = Scope.SCHOOL)
     public SchoolView get(@PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return SchoolView.of(schools.get(territory, school));

@@ -1,5 +1,6 @@
 package co.ruta.web.access;
 
+import co.ruta.web.problem.Codes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -60,7 +61,13 @@ public final class AccessRegistry {
                 .filter(it -> !path.contains("{" + it + "}"))
                 .forEach(it -> defects.add(name(method) + " has scope " + allowed.scope() + " but no {" + it + "}"));
         rules.add(new AccessRule(
-                api ? "API" : "PORTAL", verb, path, allowed.scope(), Set.of(allowed.roles()), name(method)));
+                api ? "API" : "PORTAL",
+                verb,
+                path,
+                allowed.scope(),
+                Set.of(allowed.roles()),
+                name(method),
+                codes(method)));
     }
 
     private static Stream<String> needed(Scope scope) {
@@ -76,6 +83,12 @@ public final class AccessRegistry {
                 .flatMap(it -> Optional.ofNullable(it.annotationType().getAnnotation(HttpMethod.class)).stream())
                 .map(HttpMethod::value)
                 .findFirst();
+    }
+
+    private static List<String> codes(Method method) {
+        return Optional.ofNullable(method.getAnnotation(Codes.class))
+                .map(it -> List.of(it.value()))
+                .orElse(List.of());
     }
 
     private static String path(String base, Path... parts) {
