@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +36,7 @@ class AccessMatrixIT extends Deployed {
         World world = World.on(server);
         List<Actor> actors = Actor.all(world).toList();
         List<Place> places = places(world);
-        return rules(world).stream()
+        return Rule.all(world).stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> walk(rule, actors, places)));
     }
 
@@ -45,7 +44,7 @@ class AccessMatrixIT extends Deployed {
     void descriptionAndAccessListShouldNameTheSameMethods() {
         World world = World.on(server);
         Set<String> listed = new TreeSet<>();
-        rules(world).stream()
+        Rule.all(world).stream()
                 .filter(rule -> !rule.isPage())
                 .forEach(rule -> listed.add(rule.verb() + " " + rule.path()));
         assertThat(described(world)).isEqualTo(listed);
@@ -53,14 +52,9 @@ class AccessMatrixIT extends Deployed {
 
     @Test
     void listShouldHoldBothPartsWithEveryScope() {
-        List<Rule> rules = rules(World.on(server));
+        List<Rule> rules = Rule.all(World.on(server));
         assertThat(rules).extracting(Rule::part).contains("API", "PORTAL");
         assertThat(rules).extracting(Rule::scope).contains("PUBLIC", "SIGNED_IN", "TERRITORY", "SCHOOL", "PLATFORM");
-    }
-
-    private static List<Rule> rules(World world) {
-        JsonNode list = world.operator().get("/api/v1/access").ok().json();
-        return StreamSupport.stream(list.spliterator(), false).map(Rule::of).toList();
     }
 
     private static Set<String> described(World world) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at the doors: nobody, the operator, or a role in a territory or school. */
-record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeople school, Client client) {
+public record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeople school, Client client) {
     /** Every role once, at home; and nobody. */
-    static Stream<Actor> all(World world) {
+    public static Stream<Actor> all(World world) {
         Stream<Actor> nobody = Stream.of(new Actor(null, null, null, world.anonymous()));
         Stream<Actor> people = Arrays.stream(Role.values()).map(role -> of(role, world));
         return Stream.concat(nobody, people);
@@ -27,8 +27,13 @@ record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeop
         };
     }
 
+    /** The same role at another school of the same territory. */
+    public Actor in(Town.SchoolPeople there) {
+        return role == null || role.scope() != Role.Scope.SCHOOL ? this : new Actor(role, town, there, there.of(role));
+    }
+
     /** What {@code @Allowed} promises for this actor at that place. */
-    Door at(Rule rule, Place place) {
+    public Door at(Rule rule, Place place) {
         if (rule.scope().equals("PUBLIC")) {
             return Door.OPEN;
         }
@@ -77,7 +82,7 @@ record Actor(@Nullable Role role, @Nullable Town town, Town.@Nullable SchoolPeop
     }
 
     /** How a door answers. */
-    enum Door {
+    public enum Door {
         OPEN,
         UNKNOWN_PERSON,
         WRONG_ROLE,

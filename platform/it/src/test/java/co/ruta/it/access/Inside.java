@@ -5,13 +5,21 @@ import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.Town;
 import co.ruta.sdk.Role;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Real things at a school, for paths that name more than the school: a delivered document, a remark, a file. */
-final class Inside {
+public final class Inside {
+    private static final Map<String, Map<String, String>> MADE = new HashMap<>();
+
     private Inside() {}
 
-    static Map<String, String> of(Town.SchoolPeople school) {
+    /** Made when a school is asked for first. */
+    public static synchronized Map<String, String> of(Town.SchoolPeople school) {
+        return MADE.computeIfAbsent(school.id(), it -> make(school));
+    }
+
+    private static Map<String, String> make(Town.SchoolPeople school) {
         SelfAssessment document = SelfAssessment.of(school).makeReady();
         document.take(school.of(Role.RECTOR), "deliver").ok();
         var professional = school.town().of(Role.PROFESSIONAL);

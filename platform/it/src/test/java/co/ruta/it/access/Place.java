@@ -4,19 +4,19 @@ import co.ruta.it.world.Town;
 import java.util.Map;
 
 /** Where a request points: a territory and a school, which need not belong together. */
-record Place(String kind, String territory, Town.SchoolPeople school, boolean exists, Map<String, String> rest) {
+public record Place(String kind, String territory, Town.SchoolPeople school, boolean exists, Map<String, String> rest) {
     private static final String NOBODYS_ULID = "01JZZZZZZZZZZZZZZZZZZZZZZZ";
 
-    static Place own(Town town, Town.SchoolPeople school, Map<String, String> rest) {
+    public static Place own(Town town, Town.SchoolPeople school, Map<String, String> rest) {
         return new Place("at " + school.name(), town.id(), school, true, rest);
     }
 
     /** A school addressed through a territory that it does not belong to. */
-    static Place crossed(Town town, Town.SchoolPeople school, Map<String, String> rest) {
+    public static Place crossed(Town town, Town.SchoolPeople school, Map<String, String> rest) {
         return new Place(school.name() + " through " + town.id(), town.id(), school, false, rest);
     }
 
-    String fill(String template) {
+    public String fill(String template) {
         String path = template.replace("{territory}", territory).replace("{school}", school.id());
         for (Map.Entry<String, String> one : rest.entrySet()) {
             path = path.replace("{" + one.getKey() + "}", one.getValue());

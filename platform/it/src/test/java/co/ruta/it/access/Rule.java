@@ -1,13 +1,22 @@
 package co.ruta.it.access;
 
+import co.ruta.it.world.World;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** One line of the application's own access list: a method of the API or a page, and who may call it. */
-record Rule(String part, String verb, String path, String scope, Set<Role> roles) {
-    static Rule of(JsonNode line) {
+public record Rule(String part, String verb, String path, String scope, Set<Role> roles) {
+    /** The whole list, as the application tells it. */
+    public static List<Rule> all(World world) {
+        JsonNode list = world.operator().get("/api/v1/access").ok().json();
+        return StreamSupport.stream(list.spliterator(), false).map(Rule::of).toList();
+    }
+
+    private static Rule of(JsonNode line) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         line.get("roles").forEach(role -> roles.add(Role.valueOf(role.asText())));
         return new Rule(
@@ -18,19 +27,19 @@ record Rule(String part, String verb, String path, String scope, Set<Role> roles
                 roles);
     }
 
-    boolean changes() {
+    public boolean changes() {
         return !verb.equals("GET") && !verb.equals("HEAD") && !verb.equals("OPTIONS");
     }
 
-    boolean isPage() {
+    public boolean isPage() {
         return part.equals("PORTAL");
     }
 
-    boolean namesSchool() {
+    public boolean namesSchool() {
         return path.contains("{school}");
     }
 
-    boolean namesTerritory() {
+    public boolean namesTerritory() {
         return path.contains("{territory}");
     }
 

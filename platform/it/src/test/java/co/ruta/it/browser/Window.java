@@ -7,6 +7,7 @@ import co.ruta.it.world.Client;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -95,6 +96,25 @@ final class Window implements AutoCloseable {
         int status = page.navigate(path).status();
         assertThat(status).as(who + " at " + path).isLessThan(400);
         page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Whether the address answers with HTML now; downloads, style sheets and parts are no pages. */
+    boolean isPage(String path) {
+        APIResponse answer = context.request().get(path);
+        boolean whole = answer.headers().getOrDefault("content-type", "").startsWith("text/html")
+                && answer.text().contains("<html");
+        assertThat(answer.status()).as(who + " at " + path).isLessThan(500);
+        return whole && answer.status() < 400;
+    }
+
+    Window narrow() {
+        page.setViewportSize(320, 640);
+        return this;
+    }
+
+    Window wide() {
+        page.setViewportSize(1280, 900);
         return this;
     }
 

@@ -1,0 +1,70 @@
+package co.ruta.it.browser;
+
+import co.ruta.it.access.Actor;
+import co.ruta.it.access.Inside;
+import co.ruta.it.access.Place;
+import co.ruta.it.access.Rule;
+import co.ruta.it.server.Deployed;
+import co.ruta.it.world.World;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page of the portal's list, as everybody who may open it: judged by axe, at 320 pixels, with its picture. */
+@RunAsClient
+class EveryPageIT extends Deployed {
+    @ArquillianResource
+    URL server;
+
+    @TestFactory
+    Stream<DynamicTest> everyPageShouldBeFitForEverybody() {
+        World world = World.on(server);
+        List<Rule> pages = Rule.all(world).stream()
+                .filter(rule -> rule.isPage() && !rule.changes())
+                .toList();
+        Map<String, String> inside = Inside.of(world.home().school(1));
+        Place place = Place.own(world.home(), world.home().school(1), inside);
+        return Actor.all(world)
+                .map(actor -> DynamicTest.dynamicTest(actor.toString(), () -> {
+                    Actor there = actor.in(world.home().school(1));
+                    try (Window window = Window.open(there.toString(), server)) {
+                        if (actor.role() != null) {
+                            window.as(there.client());
+                        }
+                        List<String> wrong = new ArrayList<>();
+                        for (Rule page : pages) {
+                            if (there.at(page, place) == Actor.Door.OPEN) {
+                                look(window, there, page, place.fill(page.path()), wrong);
+                            }
+                        }
+                        Assertions.assertThat(wrong).as(there.toString()).isEmpty();
+                        window.nothingHappenedThatMustNot();
+                    }
+                }));
+    }
+
+    private static void look(Window window, Actor actor, Rule rule, String path, List<String> wrong) {
+        String name =
+                "pages/" + actor + rule.path().replaceAll("\\{territory}/?", "").replaceAll("[^a-zA-Z0-9]+", "-");
+        try {
+            if (window.isPage(path)) {
+                window.go(path)
+                        .judge(name)
+                        .narrow()
+                        .fitsItsWidth(name)
+                        .picture(name + "-320")
+                        .wide();
+            }
+        } catch (AssertionError fault) {
+            wrong.add(fault.getMessage());
+            window.wide();
+        }
+    }
+}
