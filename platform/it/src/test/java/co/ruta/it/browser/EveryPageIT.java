@@ -8,8 +8,11 @@ import co.ruta.it.server.Deployed;
 import co.ruta.it.world.World;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageIT extends Deployed {
     @ArquillianResource
     URL server;
+
+    private final Map<String, Boolean> shown = new HashMap<>();
+    private final Set<String> pictured = new HashSet<>();
 
     @TestFactory
     Stream<DynamicTest> everyPageShouldBeFitForEverybody() {
@@ -50,17 +56,16 @@ class EveryPageIT extends Deployed {
                 }));
     }
 
-    private static void look(Window window, Actor actor, Rule rule, String path, List<String> wrong) {
-        String name =
-                "pages/" + actor + rule.path().replaceAll("\\{territory}/?", "").replaceAll("[^a-zA-Z0-9]+", "-");
+    private void look(Window window, Actor actor, Rule rule, String path, List<String> wrong) {
+        String page = rule.path().replaceAll("\\{territory}/?", "").replaceAll("[^a-zA-Z0-9]+", "-");
+        String name = "pages/" + actor + page;
         try {
-            if (window.isPage(path)) {
-                window.go(path)
-                        .judge(name)
-                        .narrow()
-                        .fitsItsWidth(name)
-                        .picture(name + "-320")
-                        .wide();
+            if (shown.computeIfAbsent(page, it -> window.isPage(path))) {
+                window.go(path).judge(name).narrow().fitsItsWidth(name);
+                if (pictured.add(page)) {
+                    window.picture("pages/320" + page);
+                }
+                window.wide();
             }
         } catch (AssertionError fault) {
             wrong.add(fault.getMessage());
