@@ -51,7 +51,7 @@ final class DescriptorReader {
         Map<Integer, String> levels = new LinkedHashMap<>();
         for (String key : fields.freeKeys()) {
             if (!key.matches("[1-9]")
-                    || catalogue.isPresent() && !catalogue.get().hasLevel(Integer.parseInt(key))) {
+                    || (catalogue.isPresent() && !catalogue.get().hasLevel(Integer.parseInt(key)))) {
                 fields.problems()
                         .add(
                                 Code.UNKNOWN_REFERENCE,

@@ -17,7 +17,11 @@ import java.util.Optional;
 public final class Lint {
     private Lint() {}
 
-    /** @param args the definitions folder and the lock file */
+    /**
+     * Checks, and fails when something is wrong.
+     *
+     * @param args the definitions folder and the lock file
+     */
     public static void main(String[] args) throws IOException {
         List<String> problems = check(Path.of(args[0]), Path.of(args[1]));
         problems.forEach(System.err::println);

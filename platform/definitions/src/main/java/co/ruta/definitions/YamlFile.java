@@ -73,7 +73,7 @@ final class YamlFile {
         for (Event event : new Parse(settings).parseString(text)) {
             int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
             if (event instanceof AliasEvent
-                    || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
                 problems.add(
                         Code.NOT_SUPPORTED_YAML,
                         new Place(file, line),

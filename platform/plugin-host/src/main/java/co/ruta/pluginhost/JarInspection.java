@@ -114,7 +114,7 @@ final class JarInspection {
             once("La clase " + name + " está dañada.");
             return;
         }
-        int java = ((header[6] & 0xFF) << 8 | header[7] & 0xFF) - CLASS_FILE_OF_JAVA_1;
+        int java = (((header[6] & 0xFF) << 8) | (header[7] & 0xFF)) - CLASS_FILE_OF_JAVA_1;
         int ours = Runtime.version().feature();
         if (java > ours) {
             once("La clase " + name + " necesita Java " + java + " y la plataforma corre en Java " + ours

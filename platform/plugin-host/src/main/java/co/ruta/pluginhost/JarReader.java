@@ -146,8 +146,9 @@ final class JarReader {
         Reading<PluginDefinition> reading = new PluginDefinitionReader().read(files);
         reading.problems().stream().map(DefinitionProblem::toString).forEach(it -> reasons.add("definitions/" + it));
         reading.value().ifPresent(it -> {
-            if (id.isPresent() && !it.id().equals(id.get())
-                    || version.isPresent() && !it.version().equals(version.get().toString())) {
+            if ((id.isPresent() && !it.id().equals(id.get()))
+                    || (version.isPresent()
+                            && !it.version().equals(version.get().toString()))) {
                 reasons.add("plugin.properties dice " + id.map(PluginId::value).orElse("?") + " "
                         + version.map(Version::toString).orElse("?") + " y definitions/plugin.yaml dice " + it.id()
                         + " "

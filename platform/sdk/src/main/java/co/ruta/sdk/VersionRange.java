@@ -44,7 +44,7 @@ public record VersionRange(List<Comparison> comparisons) {
     /** The range a text says, or empty when it says none. */
     public static Optional<VersionRange> parse(String text) {
         List<Comparison> comparisons = new ArrayList<>();
-        for (String part : text.strip().split(" +")) {
+        for (String part : text.strip().split(" +", -1)) {
             Matcher matcher = ONE.matcher(part);
             Optional<Version> version = matcher.matches() ? Version.parse(matcher.group(2)) : Optional.empty();
             if (version.isEmpty()) {

@@ -14,7 +14,11 @@ public interface Territories {
     /** The territory as it is in force; empty when there is none of that id. */
     Optional<Territory> find(TerritoryId id);
 
-    /** @throws co.ruta.core.problem.ProblemException {@code TERRITORY_UNKNOWN} */
+    /**
+     * The territory as it is in force.
+     *
+     * @throws co.ruta.core.problem.ProblemException {@code TERRITORY_UNKNOWN}
+     */
     Territory get(TerritoryId id);
 
     /**
