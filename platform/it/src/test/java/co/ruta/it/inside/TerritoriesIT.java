@@ -126,7 +126,7 @@ class TerritoriesIT extends Deployed {
     }
 
     /** An invented territory of a plugin that is not there. */
-    private static Map<String, String> files(TerritoryId id, String name) {
+    static Map<String, String> files(TerritoryId id, String name) {
         return Map.of(
                 "territory.yaml",
                 """
