@@ -108,7 +108,7 @@ public class ConflictsResource {
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
             @FormParam("path") @DefaultValue("") String path,
-            @FormParam("row") @DefaultValue("0") long row,
+            @FormParam("seen") @DefaultValue("0") long seen,
             @FormParam("value") @Nullable String value,
             @FormParam("reason") @DefaultValue("") String reason) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
@@ -121,7 +121,7 @@ public class ConflictsResource {
                 user.principal(),
                 documents.at(at),
                 new Choice(
-                        new Operation(Ids.mint(), path, row, chosen),
+                        new Operation(Ids.mint(), path, seen, chosen),
                         Optional.of(reason.strip()).filter(it -> !it.isEmpty())));
         if (result.outcome() == OperationResult.Outcome.CONFLICT) {
             throw Problems.conflict(

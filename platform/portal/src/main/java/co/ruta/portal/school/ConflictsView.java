@@ -16,9 +16,9 @@ public record ConflictsView(SchoolPlace at, List<Item> items, boolean mayEdit, S
      * One place.
      *
      * @param title what it is called
-     * @param row revision of the value that stands
+     * @param seen revision of the draft that the page shows: a choice counts for what was seen
      */
-    public record Item(String path, String title, long row, List<Claim> claims) {
+    public record Item(String path, String title, long seen, List<Claim> claims) {
         public String anchor() {
             return SchoolPlace.anchor(path);
         }

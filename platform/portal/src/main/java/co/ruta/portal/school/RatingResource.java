@@ -14,7 +14,6 @@ import co.ruta.core.id.Ids;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
-import co.ruta.core.problem.Problems;
 import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.edit.PathValue;
 import co.ruta.portal.page.Frame;
@@ -172,14 +171,19 @@ public class RatingResource {
                             "#" + SchoolPlace.anchor(component),
                             "Elija un nivel antes de resolver: no hay ninguno marcado.")));
         }
-        Operation operation =
-                new Operation(Ids.mint(), path, revision(form.getFirst("row:" + component)), PathValue.of(path, level));
+        Operation operation = new Operation(
+                Ids.mint(), path, revision(form.getFirst("seen:" + component)), PathValue.of(path, level));
         Optional<String> reason =
                 Optional.ofNullable(form.getFirst("why:" + component)).filter(it -> !it.isBlank());
         OperationResult result = drafts.choose(user.principal(), documents.at(at), new Choice(operation, reason));
         if (result.outcome() == OperationResult.Outcome.CONFLICT) {
-            throw Problems.conflict(
-                    "CONFLICT_MOVED_ON", "Llegó otra valoración mientras usted elegía. Mire las dos y elija de nuevo.");
+            return again(
+                    409,
+                    at,
+                    process,
+                    List.of(Trouble.at(
+                            "#" + SchoolPlace.anchor(component),
+                            "Llegó otra valoración mientras usted elegía. Mire las dos y elija de nuevo.")));
         }
         return Response.seeOther(URI.create(at.rating(process) + "?aviso=resuelto#" + SchoolPlace.anchor(component)))
                 .build();
