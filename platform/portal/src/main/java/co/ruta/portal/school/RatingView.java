@@ -49,8 +49,17 @@ public record RatingView(
         return at.rating(process.slug());
     }
 
+    /** Rated and agreed on; a component in conflict is counted apart. */
+    public long settled() {
+        return process.components().stream()
+                .filter(it -> it.level().isPresent() && it.conflict().isEmpty())
+                .count();
+    }
+
     public long pending() {
-        return process.components().size() - process.rated() - process.conflicts();
+        return process.components().stream()
+                .filter(it -> it.level().isEmpty() && it.conflict().isEmpty())
+                .count();
     }
 
     public ComponentPart part(ComponentRating component) {
