@@ -129,6 +129,7 @@
 
   const answers = (field) => field.name && field.name.includes('/') && !field.name.includes(':') && !field.closest('.is-conflict');
   const value = (field) => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
+  let idle;
   // The browser shows a date in its own order; the date in full stands beside it.
   const inFull = (field) => {
     const words = field.type === 'date' && one('[data-full]', field.parentNode);
@@ -136,10 +137,10 @@
   };
   root.addEventListener('change', (event) => {
     if (!answers(event.target)) return;
+    clearTimeout(idle);
     put(event.target.name, value(event.target));
     inFull(event.target);
   });
-  let idle;
   root.addEventListener('input', (event) => {
     if (!event.target.matches('textarea') || !answers(event.target)) return;
     clearTimeout(idle);
