@@ -106,12 +106,8 @@ final class WindowRules {
                 .orElseGet(() -> new Found(
                         DateState.UNDEFINED,
                         Optional.empty(),
-                        event.map(it -> "depende de " + lowered(it.title()) + ", que aún no tiene fecha"),
+                        event.map(it -> "depende de «" + it.title() + "», que aún no tiene fecha"),
                         source));
-    }
-
-    private static String lowered(String title) {
-        return title.isEmpty() ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
     private static Phase phase(LocalDate today, Found opens, Found closes) {
