@@ -8,6 +8,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -81,10 +82,7 @@ final class ValueRules {
                     + " https://www.ejemplo.edu.co/acta.pdf.";
 
     private Optional<Problem> level(String path, Place place, JsonValue value) {
-        if (value instanceof JsonNumber number
-                && number.isIntegral()
-                && number.bigDecimalValue().abs().intValue() < 1000
-                && subject.catalogue().hasLevel(number.intValue())) {
+        if (whole(value, 1000).filter(subject.catalogue()::hasLevel).isPresent()) {
             return Optional.empty();
         }
         String title = subject.component(place.subject()).map(Spot::title).orElse(place.subject());
@@ -120,15 +118,22 @@ final class ValueRules {
     }
 
     private static Optional<Problem> count(String path, Place place, JsonValue value) {
-        return value instanceof JsonNumber number
-                        && number.isIntegral()
-                        && number.bigDecimalValue().signum() >= 0
-                        && number.bigDecimalValue().longValue() <= MOST_PEOPLE
+        return whole(value, MOST_PEOPLE).isPresent()
                 ? Optional.empty()
                 : wrong(
                         path,
                         "COUNT_NOT_VALID",
                         place.field().label() + ": escriba un número entero entre 0 y " + MOST_PEOPLE + ".");
+    }
+
+    /** A whole number from 0 to the greatest taken; compared before it is narrowed, so that nothing wraps around. */
+    private static Optional<Integer> whole(JsonValue value, int greatest) {
+        return value instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigDecimalValue().signum() >= 0
+                        && number.bigDecimalValue().compareTo(BigDecimal.valueOf(greatest)) <= 0
+                ? Optional.of(number.intValue())
+                : Optional.empty();
     }
 
     private Optional<Problem> evidence(String path, JsonValue value, Optional<String> onlyKind) {
