@@ -90,8 +90,10 @@ class ProcessEngineTest {
                                 town.rector,
                                 new TransitionRequest(document, "deliver", seen, "key-00001", Optional.empty())))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemException.class))
-                .extracting(ProblemException::kind)
-                .isEqualTo(ProblemKind.STALE);
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(ProblemKind.STALE);
+                    assertThat(it.code()).isEqualTo("REVISION_STALE");
+                });
     }
 
     @Test
