@@ -42,6 +42,7 @@ public final class Assets {
                 Slim.css(text("portal.css")).getBytes(StandardCharsets.UTF_8));
         all.add("more.css", "text/css;charset=utf-8", Slim.css(text("more.css")).getBytes(StandardCharsets.UTF_8));
         all.add("portal.js", "text/javascript;charset=utf-8", script("portal.js"));
+        all.add("review.js", "text/javascript;charset=utf-8", script("review.js"));
         all.add("autosave.js", "text/javascript;charset=utf-8", script("autosave.js"));
         all.add("htmx.js", "text/javascript;charset=utf-8", bytes(HTMX));
         return all;

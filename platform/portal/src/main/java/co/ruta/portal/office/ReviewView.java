@@ -37,6 +37,11 @@ public record ReviewView(
         return "office/review.jte";
     }
 
+    @Override
+    public List<String> scripts() {
+        return List.of("portal.js", "review.js");
+    }
+
     public String address() {
         return at.review(page.document().document().value());
     }

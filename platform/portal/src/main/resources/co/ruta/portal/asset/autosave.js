@@ -188,8 +188,9 @@
       if (!waiting.size && !skipped) seen = Math.max(seen, +xhr.getResponseHeader('X-Revision'));
     } else if (elt.matches('form')) {
       say('Guardado.');
-      const box = document.getElementById((elt.getAttribute('hx-target') || '#').slice(1));
-      one('summary', box || root)?.focus();
+      // The details were replaced; the focus goes to their heading.
+      const box = document.getElementById(event.detail.target.id);
+      if (box) one('summary', box).focus();
     }
   });
   document.addEventListener('htmx:responseError', (event) => {

@@ -39,7 +39,7 @@ class AssetsTest {
 
     @Test
     void noAssetShouldBeEmpty() {
-        for (String name : List.of("portal.css", "more.css", "portal.js", "autosave.js", "htmx.js")) {
+        for (String name : List.of("portal.css", "more.css", "portal.js", "autosave.js", "review.js", "htmx.js")) {
             assertThat(size(name)).as(name).isGreaterThan(500);
         }
     }
