@@ -1,14 +1,13 @@
 package co.ruta.app;
 
 import co.ruta.core.audit.AuditSealer;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +16,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Has the trail sealed every second on every node; a row in the database lets one do it at a time. */
-@Singleton
-@jakarta.ejb.Startup
-@DependsOn("Startup")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class SealTimer {
     private static final Logger LOG = Logger.getLogger(SealTimer.class.getName());
     private static final long EVERY_MILLIS = 1000;
@@ -34,8 +30,7 @@ public class SealTimer {
 
     private @Nullable ScheduledFuture<?> ticking;
 
-    @PostConstruct
-    void start() {
+    void start(@Observes @Priority(Startup.FIRST + 1) @Initialized(ApplicationScoped.class) Object application) {
         ticking = executor.scheduleWithFixedDelay(this::seal, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -5,19 +5,24 @@ import co.ruta.app.database.Migrations;
 import co.ruta.app.database.SafeSettings;
 import co.ruta.app.demo.DemoData;
 import co.ruta.app.plugin.TerritoryBootstrap;
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
-/** Says what happens at start, in which order. Whatever fails here stops the start. */
-@Singleton
-@jakarta.ejb.Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+/**
+ * Says what happens at start, in which order. Whatever fails here stops the start.
+ *
+ * <p>An observer and not an EJB: below an EJB Payara leaves connections of the data source out of the transaction that
+ * {@code @Transactional} begins (tried: the entity manager's is in it, ours commits each statement by itself).
+ */
+@ApplicationScoped
 public class Startup {
+    static final int FIRST = 1;
+
     @Resource(lookup = "java:app/jdbc/ruta")
     private DataSource database;
 
@@ -30,8 +35,7 @@ public class Startup {
     @Inject
     private AdminLink adminLink;
 
-    @PostConstruct
-    void start() {
+    void start(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) Object application) {
         SafeSettings.verify(database);
         Migrations.run(database);
         territories.run();
