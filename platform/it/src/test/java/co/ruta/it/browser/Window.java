@@ -146,6 +146,9 @@ final class Window implements AutoCloseable {
         assertThat(page.locator("html").getAttribute("lang"))
                 .as(name + ": lang")
                 .startsWith("es");
+        Object blank = page.evaluate("() => [...document.querySelectorAll('use')]"
+                + ".map(u => u.getAttribute('href')).filter(h => !document.querySelector(h)).join(' ')");
+        assertThat(blank).as(name + ": icons without a shape on " + page.url()).isEqualTo("");
         AxeResults results =
                 new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze();
         String violations = results.getViolations().stream()

@@ -157,8 +157,17 @@ public final class World {
     }
 
     private Client invited(Client host, String members, JsonNode person) {
-        String link = host.post(members, person).ok().json().get("link").asText();
-        return anonymous().enter(link, PASSWORD);
+        return anonymous().enter(link(host, members, person), PASSWORD);
+    }
+
+    private static String link(Client host, String members, JsonNode person) {
+        return host.post(members, person).ok().json().get("link").asText();
+    }
+
+    /** The link of an invented person's invitation, for a test that enters by it itself. */
+    public String invitation(Town.SchoolPeople school, Role role) {
+        String members = school.api() + "/members";
+        return link(host(school.town(), members, role), members, person(role, school.name()));
     }
 
     /** Somebody invented; the name tells the role. */

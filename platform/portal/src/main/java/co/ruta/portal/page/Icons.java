@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class Icons {
     private static final Pattern USE = Pattern.compile("#i-([a-z]+)\"");
     private static final Set<String> ALWAYS = Set.of("ok", "warn", "bad");
+
+    /** What a rated component may bring when it is drawn again: evidence of each kind, two who disagree. */
+    private static final Set<String> PARTIAL = Set.of("text", "link", "file", "two");
+
     private static final Map<String, String> SHAPES = new TreeMap<>(Map.ofEntries(
             Map.entry("bad", "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 7v6M12 16.4v.1\"/>"),
             Map.entry("clock", "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 7v5l3.5 2\"/>"),
@@ -38,6 +42,9 @@ final class Icons {
             return html;
         }
         Set<String> used = new LinkedHashSet<>(ALWAYS);
+        if (html.contains(" hx-")) {
+            used.addAll(PARTIAL);
+        }
         Matcher use = USE.matcher(html);
         while (use.find()) {
             used.add(use.group(1));
