@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the pages of the self-assessment do alike: saving a whole form, and coming back with what was wrong. */
 @ApplicationScoped
@@ -52,14 +54,7 @@ class SchoolDesk {
             return new Saved(200, List.of());
         }
         try {
-            List<Trouble> conflicts = drafts.apply(user.principal(), document, operations).results().stream()
-                    .filter(it -> it.outcome() == OperationResult.Outcome.CONFLICT)
-                    .map(it -> Trouble.at(
-                            at.page("diferencias"),
-                            "Otra persona cambió lo mismo mientras usted escribía. Las dos versiones están guardadas:"
-                                    + " elija con cuál se queda el equipo."))
-                    .distinct()
-                    .toList();
+            List<Trouble> conflicts = apply(at, document, operations);
             return new Saved(conflicts.isEmpty() ? 200 : 409, conflicts);
         } catch (ProblemException wrong) {
             if (wrong.kind() != ProblemKind.INVALID) {
@@ -71,8 +66,29 @@ class SchoolDesk {
                         .map(it -> Trouble.at("#" + SchoolPlace.anchor(it), problem.message()))
                         .orElseGet(() -> Trouble.of(problem.message())));
             }
+            troubles.addAll(rest(at, document, operations, wrong.problems()));
             return new Saved(422, troubles);
         }
+    }
+
+    /** One answer that cannot be must not cost the person the others of the form. */
+    private List<Trouble> rest(
+            SchoolPlace at, DocumentRef document, List<Operation> operations, List<Problem> problems) {
+        Set<String> wrong = problems.stream().flatMap(it -> it.where().stream()).collect(Collectors.toSet());
+        List<Operation> good =
+                operations.stream().filter(it -> !wrong.contains(it.path())).toList();
+        return good.isEmpty() || good.size() == operations.size() ? List.of() : apply(at, document, good);
+    }
+
+    private List<Trouble> apply(SchoolPlace at, DocumentRef document, List<Operation> operations) {
+        return drafts.apply(user.principal(), document, operations).results().stream()
+                .filter(it -> it.outcome() == OperationResult.Outcome.CONFLICT)
+                .map(it -> Trouble.at(
+                        at.page("diferencias"),
+                        "Otra persona cambió lo mismo mientras usted escribía. Las dos versiones están guardadas: elija"
+                                + " con cuál se queda el equipo."))
+                .distinct()
+                .toList();
     }
 
     static Response see(String address) {
