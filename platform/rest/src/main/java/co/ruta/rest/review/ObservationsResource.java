@@ -136,7 +136,7 @@ public class ObservationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Mark mark) {
         DocumentRef ref = new DocumentRef(territory, school, document);
-        return observations.markDone(user.principal(), ref, observation, version(version), mark.value());
+        return observations.markDone(user.principal(), ref, observation, version(version), mark.marked());
     }
 
     /** The reviewer closes it, or opens it again. */
@@ -153,7 +153,7 @@ public class ObservationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Mark mark) {
         DocumentRef ref = new DocumentRef(territory, school, document);
-        return observations.close(user.principal(), ref, observation, version(version), mark.value());
+        return observations.close(user.principal(), ref, observation, version(version), mark.marked());
     }
 
     private static int version(@Nullable String header) {
@@ -165,5 +165,6 @@ public class ObservationsResource {
 
     public record Words(String body) {}
 
-    public record Mark(boolean value) {}
+    /** Whether it holds. Not called {@code value}: such a record would be written as the bare value. */
+    public record Mark(boolean marked) {}
 }
