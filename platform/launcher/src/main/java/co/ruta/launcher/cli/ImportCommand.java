@@ -63,10 +63,11 @@ final class ImportCommand implements Callable<Integer> {
     private static String line(JsonObject problem) {
         String column = problem.getString("column", "");
         String severity = problem.getString("severity", "");
+        int row = problem.getInt("row");
         return String.format(
                 Locale.ROOT,
-                "fila %d%s: %s%s",
-                problem.getInt("row"),
+                "%s%s: %s%s",
+                row == 0 ? "toda la lista" : "fila " + row,
                 column.isEmpty() ? "" : ", columna " + column,
                 severity.equals("WARNING") ? "advertencia: " : "",
                 problem.getString("message", problem.getString("code", "")));
