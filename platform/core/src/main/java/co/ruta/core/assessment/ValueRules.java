@@ -2,6 +2,7 @@ package co.ruta.core.assessment;
 
 import co.ruta.core.assessment.Subject.Spot;
 import co.ruta.core.document.DraftValue;
+import co.ruta.core.json.Json;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.catalogue.Level;
 import jakarta.json.JsonNumber;
@@ -177,7 +178,7 @@ final class ValueRules {
                 : text(path, "Nombre de la evidencia", item.getOrDefault("name", NOTHING), LONGEST_NAME);
     }
 
-    private static final JsonString NOTHING = jakarta.json.Json.createValue("");
+    private static final JsonString NOTHING = Json.createValue("");
 
     private Optional<Problem> file(String path, String sha256) {
         if (!SHA.matcher(sha256).matches()) {

@@ -1,5 +1,6 @@
 package co.ruta.core.document;
 
+import co.ruta.core.json.Json;
 import jakarta.json.JsonValue;
 
 /** What a row of a draft holds: one JSON value in canonical form (RFC 8785), so that equal values are equal texts. */
@@ -11,12 +12,12 @@ public record DraftValue(String json) {
 
     /** A JSON string. */
     public static DraftValue text(String text) {
-        return of(jakarta.json.Json.createValue(text));
+        return of(Json.createValue(text));
     }
 
     /** A JSON number. */
     public static DraftValue number(long number) {
-        return of(jakarta.json.Json.createValue(number));
+        return of(Json.createValue(number));
     }
 
     public JsonValue parsed() {

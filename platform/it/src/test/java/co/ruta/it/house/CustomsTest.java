@@ -48,6 +48,16 @@ class CustomsTest {
     }
 
     @Test
+    void thereShouldBeNoEjb() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ejb..")
+                .because("below an EJB the pool's connections stay out of the transaction that @Transactional begins")
+                .check(HouseClasses.PLATFORM);
+    }
+
+    @Test
     void jsonShouldNotLookForItsProviderEachTime() {
         noClasses()
                 .that()

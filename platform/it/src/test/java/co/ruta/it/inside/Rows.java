@@ -41,7 +41,7 @@ final class Rows {
         return id;
     }
 
-    private static void write(DataSource database, String sql, String... values) {
+    static void write(DataSource database, String sql, String... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
