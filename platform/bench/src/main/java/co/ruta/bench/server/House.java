@@ -42,7 +42,8 @@ public record House(Path root) {
     /** The plugin jars of this build. */
     public List<Path> plugins() {
         try (Stream<Path> folders = Files.list(root.resolve("plugins"))) {
-            return folders.map(folder -> folder.resolve("target"))
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("src/main")))
+                    .map(folder -> folder.resolve("target"))
                     .filter(Files::isDirectory)
                     .map(folder -> one(folder, ""))
                     .toList();
