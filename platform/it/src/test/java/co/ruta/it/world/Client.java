@@ -76,11 +76,6 @@ public final class Client {
         return Optional.ofNullable(headers.get("Cookie"));
     }
 
-    /** What this session's requests prove themselves with. */
-    public String csrf() {
-        return csrf;
-    }
-
     public Answer get(String path) {
         return send("GET", path, Map.of(), "");
     }
