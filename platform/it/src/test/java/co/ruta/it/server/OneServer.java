@@ -112,6 +112,8 @@ public final class OneServer extends PayaraMicroDeployableContainer {
             for (Path jar : Folders.pluginJars()) {
                 Files.copy(jar, inbox.resolve(jar.getFileName()));
             }
+            // Beside the healthy ones, one that cannot even be opened.
+            Files.writeString(inbox.resolve("roto-1.0.0.jar"), "this is no jar");
             return inbox;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

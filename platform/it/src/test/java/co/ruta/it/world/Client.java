@@ -76,6 +76,11 @@ public final class Client {
         return Optional.ofNullable(headers.get("Cookie"));
     }
 
+    /** What this session's requests prove themselves with. */
+    public String csrf() {
+        return csrf;
+    }
+
     public Answer get(String path) {
         return send("GET", path, Map.of(), "");
     }
