@@ -128,6 +128,9 @@ class DraftDesk implements Drafts {
 
     @Override
     public List<PathChange> history(DocumentRef ref, String path, long before, int limit) {
+        if (!OperationShape.isPath(path)) {
+            return List.of(); // nothing was ever written there, and a column in ASCII cannot be asked for it
+        }
         return log.history(ref.territory(), ref.document(), path, before, limit).stream()
                 .map(DraftDesk::change)
                 .toList();

@@ -16,6 +16,10 @@ final class OperationShape {
 
     private OperationShape() {}
 
+    static boolean isPath(String text) {
+        return PATH.matcher(text).matches();
+    }
+
     /** Fails with all that is wrong. */
     static void verify(List<Operation> operations) {
         if (operations.isEmpty()) {

@@ -13,6 +13,7 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.DeliveryControlPage.Sort;
 import co.ruta.core.review.DeliveryControlRow.Status;
+import co.ruta.core.sql.Ascii;
 import co.ruta.core.sql.Row;
 import co.ruta.core.sql.Sql;
 import co.ruta.core.territory.Territory;
@@ -167,12 +168,12 @@ class ControlRows {
         if (!sectors.isEmpty()) {
             query.and("s.sector IN (" + Sql.marks(sectors.size()) + ")", sectors.toArray());
         }
-        filter.municipality().ifPresent(it -> query.and("s.municipality_code = ?", it));
-        filter.zone().ifPresent(it -> query.and("s.zone = ?", it));
-        filter.sector().ifPresent(it -> query.and("s.sector = ?", it));
+        filter.municipality().map(Ascii::of).ifPresent(it -> query.and("s.municipality_code = ?", it));
+        filter.zone().map(Ascii::of).ifPresent(it -> query.and("s.zone = ?", it));
+        filter.sector().map(Ascii::of).ifPresent(it -> query.and("s.sector = ?", it));
         filter.text().map(String::strip).filter(it -> !it.isEmpty()).ifPresent(it -> {
             String like = it.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            query.and("(s.name LIKE ? OR s.dane_code LIKE ?)", "%" + like + "%", like + "%");
+            query.and("(s.name LIKE ? OR s.dane_code LIKE ?)", "%" + like + "%", Ascii.of(like) + "%");
         });
         return query;
     }

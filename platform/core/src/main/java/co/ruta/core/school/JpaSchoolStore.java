@@ -2,11 +2,11 @@ package co.ruta.core.school;
 
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.sql.Ascii;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,9 @@ class JpaSchoolStore implements SchoolStore {
         String sorted = sorted(query.sort());
         if (after.isPresent()) {
             where += " AND (" + sorted + " > :sorted OR (" + sorted + " = :sorted AND s.id > :id))";
-            parameters.put("sorted", after.get().sortedBy());
-            parameters.put("id", after.get().id());
+            String mark = after.get().sortedBy();
+            parameters.put("sorted", query.sort() == SchoolQuery.Sort.NAME ? mark : Ascii.of(mark));
+            parameters.put("id", Ascii.of(after.get().id()));
         }
         TypedQuery<SchoolRow> page = database.createQuery(
                 "SELECT s FROM SchoolRow s WHERE " + where + " ORDER BY " + sorted + ", s.id", SchoolRow.class);
@@ -81,15 +82,10 @@ class JpaSchoolStore implements SchoolStore {
         query.text().map(String::strip).filter(it -> !it.isEmpty()).ifPresent(it -> {
             String literal = it.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             parameters.put("part", "%" + literal + "%");
-            // A column in ASCII cannot be compared with a text that is none.
-            if (StandardCharsets.US_ASCII.newEncoder().canEncode(it)) {
-                where.append(" AND (s.name LIKE :part ESCAPE '!' OR s.daneCode LIKE :start ESCAPE '!')");
-                parameters.put("start", literal + "%");
-            } else {
-                where.append(" AND s.name LIKE :part ESCAPE '!'");
-            }
+            where.append(" AND (s.name LIKE :part ESCAPE '!' OR s.daneCode LIKE :start ESCAPE '!')");
+            parameters.put("start", Ascii.of(literal) + "%");
         });
-        query.municipality().ifPresent(it -> {
+        query.municipality().map(Ascii::of).ifPresent(it -> {
             where.append(" AND s.municipality = :municipality");
             parameters.put("municipality", it);
         });

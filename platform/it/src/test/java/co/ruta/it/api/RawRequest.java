@@ -1,6 +1,7 @@
 package co.ruta.it.api;
 
 import co.ruta.it.world.Client;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,11 +39,22 @@ final class RawRequest {
             out.write((head + rest).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             sendChunks(out, bytes);
-            InputStream in = socket.getInputStream();
-            return new String(in.readNBytes(2000), StandardCharsets.UTF_8);
+            return answer(socket.getInputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Up to the end of the problem: the server may wait for the rest of the request before it closes. */
+    private static String answer(InputStream in) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            read.write(next);
+            if (next == '}' && read.toString(StandardCharsets.UTF_8).endsWith("]}")) {
+                break;
+            }
+        }
+        return read.toString(StandardCharsets.UTF_8);
     }
 
     private static void sendChunks(OutputStream out, int bytes) throws IOException {

@@ -35,9 +35,8 @@ public final class Client {
         return new Client(URI.create(server.toString()), "nobody", Map.of(), "");
     }
 
-    public static Client operator(URL server) {
-        return new Client(
-                URI.create(server.toString()), "operator", Map.of("Authorization", "Bearer operator-token"), "");
+    public static Client operator(URL server, String token) {
+        return new Client(URI.create(server.toString()), "operator", Map.of("Authorization", "Bearer " + token), "");
     }
 
     public Client signIn(String login, String password) {

@@ -38,13 +38,15 @@ public final class World {
     private static @Nullable World made;
 
     private final URL server;
+    private final String operatorToken;
     private final Town home;
     private final Town elsewhere;
     private @Nullable Client operatorInPerson;
     private int invented;
 
-    private World(URL server) {
+    private World(URL server, String operatorToken) {
         this.server = server;
+        this.operatorToken = operatorToken;
         apply(ELSEWHERE);
         this.home = town(HOME, "73001", "Cóndor");
         this.elsewhere = town(ELSEWHERE, "99991", "Delfín");
@@ -52,9 +54,14 @@ public final class World {
 
     public static synchronized World on(URL server) {
         if (made == null) {
-            made = new World(server);
+            made = new World(server, "operator-token");
         }
         return made;
+    }
+
+    /** A world of its own, on another server than the suite's. */
+    public static World apart(URL server, String operatorToken) {
+        return new World(server, operatorToken);
     }
 
     public Town home() {
@@ -71,7 +78,7 @@ public final class World {
 
     /** The operator's program with its token. */
     public Client operator() {
-        return Client.operator(server);
+        return Client.operator(server, operatorToken);
     }
 
     /** The operator signed in as a person is, with a session; the membership is arranged past the application. */
