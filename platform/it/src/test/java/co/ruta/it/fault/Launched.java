@@ -83,7 +83,6 @@ final class Launched implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("The launched server is not ready: " + words());
             }
-            Thread.onSpinWait();
             pause();
         }
         return this;

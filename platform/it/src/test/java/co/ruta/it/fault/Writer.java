@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who saves one answer after the other, whatever happens to the server, and remembers each acknowledgement. */
@@ -39,8 +41,9 @@ final class Writer implements Runnable {
             waiting = acknowledged(operation) ? null : operation;
         }
         // What was under way when the whistle blew is sent until it is answered, as the portal does.
-        while (waiting != null && !acknowledged(waiting)) {
-            Thread.onSpinWait();
+        boolean answered = waiting == null;
+        while (!answered) {
+            answered = acknowledged(waiting);
         }
     }
 
@@ -51,7 +54,8 @@ final class Writer implements Runnable {
 
     private boolean acknowledged(JsonNode operation) {
         Answer answer = send(operation);
-        if (answer == null || answer.status() >= 500 || answer.status() == 429) {
+        if (answer == null || answer.status() >= 500 || answer.status() == 429 || isBeforeDeployment(answer)) {
+            rest();
             return false;
         }
         JsonNode result = answer.ok().json();
@@ -59,6 +63,16 @@ final class Writer implements Runnable {
         acknowledged.add(operation.get("opId").asText());
         last.put(operation.get("path").asText(), operation.get("value").asInt());
         return true;
+    }
+
+    /** While the application is not deployed yet, the bare server answers for it: a page that is no problem of ours. */
+    private static boolean isBeforeDeployment(Answer answer) {
+        return answer.status() == 404 && !answer.type().contains("json");
+    }
+
+    /** Before the next attempt, so that the server that starts has the machine. */
+    private static void rest() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
 
     private @Nullable Answer send(JsonNode operation) {
