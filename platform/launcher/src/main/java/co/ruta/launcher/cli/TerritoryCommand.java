@@ -106,6 +106,7 @@ final class TerritoryCommand implements Callable<Integer> {
                 answer.body().getBoolean("changed", true)
                         ? "Se aplicó la revisión " + number + " de " + files.name() + "."
                         : "Sin cambios: rige la revisión " + number + " de " + files.name() + ".");
+        answer.lines("differences").forEach(line -> console.say("  " + line));
         return Ruta.OK;
     }
 }
