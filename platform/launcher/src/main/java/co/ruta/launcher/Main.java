@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 /** The entrance of {@code ruta.jar}. */
 public final class Main {
 
-    private static final Duration HOOKS = Duration.ofSeconds(30);
+    private static final Duration HOOKS = Duration.ofSeconds(10);
 
     private Main() {}
 

@@ -41,11 +41,14 @@ final class Banner {
             return;
         }
         console.say("");
-        console.say("Cuentas de demostración (" + instance.folder().demoAccounts() + "):");
+        console.say("Cuentas de demostración, una por rol:");
         console.say("");
-        for (String line : DemoAccounts.table(accounts)) {
+        for (String line : DemoAccounts.table(DemoAccounts.onePerRole(accounts))) {
             console.say("  " + line);
         }
+        console.say("");
+        console.say(
+                "  Las " + accounts.size() + " están en " + instance.folder().demoAccounts() + ".");
     }
 
     private void administrator(Instance instance) {

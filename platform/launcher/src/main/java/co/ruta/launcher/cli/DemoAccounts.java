@@ -8,8 +8,11 @@ import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The demo's fictitious people, as the application wrote them down. */
 final class DemoAccounts {
@@ -17,9 +20,24 @@ final class DemoAccounts {
     /** One of them; {@code school} is empty for people of a secretaría. */
     record Account(String territory, String role, String school, String user, String password) {
         private List<String> cells() {
-            return List.of(territory, role, school.isEmpty() ? "—" : school, user, password);
+            return List.of(territory, ROLES.getOrDefault(role, role), school.isEmpty() ? "—" : school, user, password);
         }
     }
+
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("OPERATOR", "Operador"),
+            Map.entry("LEADER", "Líder de calidad"),
+            Map.entry("PROFESSIONAL", "Profesional"),
+            Map.entry("EVALUATION", "Evaluación"),
+            Map.entry("INSPECTION", "Inspección"),
+            Map.entry("PAM_COORDINATOR", "Coordinación PAM"),
+            Map.entry("PLANNING", "Planeación"),
+            Map.entry("TERRITORY_READER", "Lectura"),
+            Map.entry("RECTOR", "Rectoría"),
+            Map.entry("AREA_LEAD", "Líder de área"),
+            Map.entry("TEAM_MEMBER", "Equipo de gestión"),
+            Map.entry("CONTRIBUTOR", "Aporta"),
+            Map.entry("SCHOOL_READER", "Lectura"));
 
     private static final Account TITLES = new Account("Territorio", "Rol", "Establecimiento", "Usuario", "Contraseña");
 
@@ -45,6 +63,14 @@ final class DemoAccounts {
                     .log(System.Logger.Level.WARNING, "The demo accounts cannot be read", e);
         }
         return accounts;
+    }
+
+    /** The first account of each role in each territory. */
+    static List<Account> onePerRole(List<Account> accounts) {
+        Set<List<String>> seen = new HashSet<>();
+        return accounts.stream()
+                .filter(account -> seen.add(List.of(account.territory(), account.role())))
+                .toList();
     }
 
     /** The accounts as lines of a table with titles. */

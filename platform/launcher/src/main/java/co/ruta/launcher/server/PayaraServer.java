@@ -82,7 +82,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private static PayaraMicroRuntime boot(DataFolder folder, int port, List<String> commands) {
         try {
-            UnpackedServer.take();
+            UnpackedServer.take(folder.payara());
             PayaraMicro micro = PayaraMicro.getInstance();
             micro.setRootDir(folder.payara().toFile());
             micro.setLogPropertiesFile(LogSettings.write(folder).toFile());

@@ -20,21 +20,31 @@ class DemoAccountsTest {
         Path file = Files.writeString(
                 folder.resolve("demo-accounts.json"),
                 """
-                [{"territory": "Ejemplo", "role": "Rectora", "school": "IE Ejemplo", "user": "rectora", "password": "x1"},
-                 {"territory": "Ejemplo", "role": "Profesional", "school": null, "user": "ana", "password": "y2"}]
+                [{"territory": "Ejemplo", "role": "RECTOR", "school": "IE Ejemplo", "user": "rectora", "password": "x1"},
+                 {"territory": "Ejemplo", "role": "PROFESSIONAL", "school": null, "user": "ana", "password": "y2"}]
                 """);
 
         List<Account> accounts = DemoAccounts.read(file);
 
         assertThat(accounts)
                 .containsExactly(
-                        new Account("Ejemplo", "Rectora", "IE Ejemplo", "rectora", "x1"),
-                        new Account("Ejemplo", "Profesional", "", "ana", "y2"));
+                        new Account("Ejemplo", "RECTOR", "IE Ejemplo", "rectora", "x1"),
+                        new Account("Ejemplo", "PROFESSIONAL", "", "ana", "y2"));
         assertThat(DemoAccounts.table(accounts))
                 .containsExactly(
                         "Territorio  Rol          Establecimiento  Usuario  Contraseña",
-                        "Ejemplo     Rectora      IE Ejemplo       rectora  x1",
+                        "Ejemplo     Rectoría     IE Ejemplo       rectora  x1",
                         "Ejemplo     Profesional  —                ana      y2");
+    }
+
+    @Test
+    void oneAccountPerRoleAndTerritoryIsEnoughForTheScreen() {
+        Account first = new Account("uno", "RECTOR", "IE A", "a", "1");
+        Account otherTerritory = new Account("dos", "RECTOR", "IE C", "c", "3");
+
+        assertThat(DemoAccounts.onePerRole(
+                        List.of(first, new Account("uno", "RECTOR", "IE B", "b", "2"), otherTerritory)))
+                .containsExactly(first, otherTerritory);
     }
 
     @Test

@@ -179,30 +179,6 @@ class RutaScriptTest {
     }
 
     @Test
-    void classesStayReadyFromOneStartToTheNextUntilTheJarChanges() throws Exception {
-        Path home = jdk("17.0.15");
-        Files.writeString(home.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.15+6\"\n");
-        maven("3.8.7");
-        Path ready = project.resolve("platform/launcher/target/classes-17.0.15+6.jsa");
-
-        ruta("start");
-        Files.writeString(ready, "clases");
-        ruta("start");
-        ruta("audit", "verify");
-        Files.setLastModifiedTime(
-                project.resolve("platform/launcher/target/ruta.jar"),
-                FileTime.fromMillis(System.currentTimeMillis() + 5_000));
-        ruta("audit", "verify");
-        ruta("demo");
-
-        assertThat(lines("java").get(0)).contains("[-XX:ArchiveClassesAtExit=" + ready + "]");
-        assertThat(lines("java").get(1)).contains("[-XX:SharedArchiveFile=" + ready + "]");
-        assertThat(lines("java").get(2)).contains("[-XX:SharedArchiveFile=" + ready + "]");
-        assertThat(lines("java").get(3)).doesNotContain(".jsa");
-        assertThat(lines("java").get(4)).contains("[-XX:ArchiveClassesAtExit=" + ready + "]");
-    }
-
-    @Test
     void testsRunWithTheCallersArgumentsAndEndAsMavenEnds() throws Exception {
         jdk("17.0.15");
         maven("3.8.7");
