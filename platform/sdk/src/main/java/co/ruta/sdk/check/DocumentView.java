@@ -1,4 +1,4 @@
 package co.ruta.sdk.check;
 
 /** A document as a plugin sees it: copied values, never the stored thing. */
-public sealed interface DocumentView permits AssessmentView {}
+public sealed interface DocumentView permits AssessmentView, PlanView {}
