@@ -1,6 +1,7 @@
 package co.ruta.core.assessment;
 
 import co.ruta.core.assessment.SuggestionView.Kind;
+import co.ruta.core.evidence.EvidenceItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.EvidenceItem.Kind;
 import co.ruta.core.document.Conflict;
 import co.ruta.core.document.DraftRow;
 import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.DraftValue;
+import co.ruta.core.evidence.EvidenceItem;
+import co.ruta.core.evidence.EvidenceItem.Kind;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,6 +1,6 @@
 package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.DeliveryCheck.Point;
+import co.ruta.core.stage.Point;
 import java.util.List;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package co.ruta.core.assessment;
 
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.stage.NodeNames;
 import java.util.List;
 
 /**

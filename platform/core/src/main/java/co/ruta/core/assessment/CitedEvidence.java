@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.evidence.EvidenceItem;
 import java.util.List;
 
 /** A file, link or text and every place of the draft that cites it. */

@@ -10,6 +10,7 @@ import co.ruta.core.assessment.AssessmentContent.ProcessContent;
 import co.ruta.core.assessment.AssessmentContent.SchoolName;
 import co.ruta.core.assessment.SuggestionView.Kind;
 import co.ruta.core.document.CanonicalJson;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;

@@ -1,8 +1,9 @@
 package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.DeliveryCheck.Answer;
-import co.ruta.core.assessment.DeliveryCheck.Mend;
-import co.ruta.core.assessment.DeliveryCheck.Point;
+import co.ruta.core.evidence.EvidenceItem;
+import co.ruta.core.stage.Answer;
+import co.ruta.core.stage.Mend;
+import co.ruta.core.stage.Point;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.ArrayList;
 import java.util.List;

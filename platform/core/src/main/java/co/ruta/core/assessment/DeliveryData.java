@@ -1,7 +1,7 @@
 package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.DeliveryCheck.DataField;
 import co.ruta.core.deadline.SpanishDates;
+import co.ruta.core.stage.DataField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

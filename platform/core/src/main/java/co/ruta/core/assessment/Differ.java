@@ -5,6 +5,7 @@ import co.ruta.core.assessment.AssessmentContent.GroupContent;
 import co.ruta.core.assessment.AssessmentContent.IdentityContent;
 import co.ruta.core.assessment.SuggestionView.Kind;
 import co.ruta.core.assessment.VersionDifference.Change;
+import co.ruta.core.evidence.EvidenceItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

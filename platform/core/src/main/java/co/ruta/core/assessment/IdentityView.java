@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.evidence.EvidenceItem;
 import java.util.List;
 
 /** The review of the school's identity: what the definitions ask, with answer, agreement and evidence. */

@@ -1,7 +1,8 @@
 package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.DeliveryCheck.Mend;
 import co.ruta.core.assessment.Subject.Spot;
+import co.ruta.core.stage.Mend;
+import co.ruta.core.stage.NodeNames;
 import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import co.ruta.sdk.definition.StageDefinition.IdentityItem;

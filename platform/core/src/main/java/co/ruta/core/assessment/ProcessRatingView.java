@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.id.PersonId;
 import co.ruta.sdk.catalogue.Level;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package co.ruta.core.assessment;
 
 import co.ruta.core.assessment.SchoolInputs.Input;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.definition.StageDefinition.IdentityItem;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.evidence.EvidenceItem;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,42 +2,34 @@ package co.ruta.core.assessment;
 
 import co.ruta.core.assessment.Subject.Spot;
 import co.ruta.core.document.DraftValue;
-import co.ruta.core.json.Json;
+import co.ruta.core.evidence.EvidenceRules;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.catalogue.Level;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which values each field takes; every refusal says what came, what is taken and where. */
 final class ValueRules {
     static final int SHORT = 200;
     static final int LONG = 4000;
-    private static final int LONGEST_LINK = 2000;
-    private static final int LONGEST_NAME = 250;
     private static final int MOST_PEOPLE = 100_000;
-    private static final Pattern SHA = Pattern.compile("[0-9a-f]{64}");
-    private static final Set<String> EVIDENCE_KEYS = Set.of("kind", "text", "url", "sha256", "name");
     private static final Set<String> KINDS = Set.of("STRENGTH", "WEAKNESS", "OPPORTUNITY");
 
     private final Subject subject;
-    private final Predicate<String> fileExists;
+    private final EvidenceRules evidence;
 
     /** @param fileExists whether the school has a file of that SHA-256 */
     ValueRules(Subject subject, Predicate<String> fileExists) {
         this.subject = subject;
-        this.fileExists = fileExists;
+        this.evidence = new EvidenceRules(fileExists);
     }
 
     Optional<Problem> check(String path, Place place, DraftValue draftValue) {
@@ -46,8 +38,8 @@ final class ValueRules {
             case LEVEL -> level(path, place, value);
             case SHORT_TEXT -> text(path, place.field().label(), value, SHORT);
             case LONG_TEXT -> text(path, place.field().label(), value, LONG);
-            case EVIDENCE -> evidence(path, value, Optional.empty());
-            case FILE -> evidence(path, value, Optional.of("FILE"));
+            case EVIDENCE -> evidence.check(path, value);
+            case FILE -> evidence.checkFile(path, value);
             case KIND ->
                 oneOf(
                         path,
@@ -69,7 +61,7 @@ final class ValueRules {
                         ValueRules::isDate,
                         "DATE_NOT_VALID",
                         place.field().label() + ": escriba una fecha con año, mes y día, por ejemplo 2026-11-28.");
-            case LINK -> oneOf(path, value, ValueRules::isLink, "LINK_NOT_VALID", LINK_MESSAGE);
+            case LINK -> oneOf(path, value, EvidenceRules::isLink, "LINK_NOT_VALID", EvidenceRules.LINK_MESSAGE);
             case COUNT -> count(path, place, value);
             case FLAG ->
                 value == JsonValue.TRUE || value == JsonValue.FALSE
@@ -77,10 +69,6 @@ final class ValueRules {
                         : wrong(path, "VALUE_NOT_VALID", place.field().label() + ": se espera sí o no (true o false).");
         };
     }
-
-    private static final String LINK_MESSAGE =
-            "El enlace debe comenzar por http:// o https:// y tener un nombre de sitio, por ejemplo"
-                    + " https://www.ejemplo.edu.co/acta.pdf.";
 
     private Optional<Problem> level(String path, Place place, JsonValue value) {
         if (whole(value, 1000).filter(subject.catalogue()::hasLevel).isPresent()) {
@@ -137,76 +125,11 @@ final class ValueRules {
                 : Optional.empty();
     }
 
-    private Optional<Problem> evidence(String path, JsonValue value, Optional<String> onlyKind) {
-        if (!(value instanceof JsonObject item)) {
-            return wrong(path, "VALUE_NOT_VALID", "Una evidencia es un objeto con «kind» y su contenido.");
-        }
-        Optional<String> stranger =
-                item.keySet().stream().filter(it -> !EVIDENCE_KEYS.contains(it)).findFirst();
-        if (stranger.isPresent()) {
-            return wrong(path, "UNKNOWN_FIELD", "Una evidencia no tiene el campo «" + shortened(stranger.get()) + "».");
-        }
-        Optional<Problem> text = texts(path, item);
-        if (text.isPresent()) {
-            return text;
-        }
-        String kind = item.getString("kind", onlyKind.orElse(""));
-        if (onlyKind.filter(it -> !it.equals(kind)).isPresent()) {
-            return wrong(path, "VALUE_NOT_VALID", "Aquí va un archivo («kind» debe ser FILE).");
-        }
-        return switch (kind) {
-            case "TEXT" ->
-                item.getString("text", "").isBlank()
-                        ? wrong(path, "EVIDENCE_EMPTY", "Escriba qué se observa y dónde se puede comprobar.")
-                        : Optional.empty();
-            case "LINK" ->
-                isLink(item.getString("url", "")) ? Optional.empty() : wrong(path, "LINK_NOT_VALID", LINK_MESSAGE);
-            case "FILE" -> file(path, item.getString("sha256", ""));
-            default -> wrong(path, "VALUE_NOT_VALID", "Una evidencia es TEXT, LINK o FILE.");
-        };
-    }
-
-    private static Optional<Problem> texts(String path, JsonObject item) {
-        for (String key : item.keySet()) {
-            if (!(item.get(key) instanceof JsonString)) {
-                return wrong(path, "VALUE_NOT_VALID", "El campo «" + key + "» de una evidencia es un texto.");
-            }
-        }
-        Optional<Problem> text = text(path, "Evidencia", item.getOrDefault("text", NOTHING), LONG);
-        return text.isPresent()
-                ? text
-                : text(path, "Nombre de la evidencia", item.getOrDefault("name", NOTHING), LONGEST_NAME);
-    }
-
-    private static final JsonString NOTHING = Json.createValue("");
-
-    private Optional<Problem> file(String path, String sha256) {
-        if (!SHA.matcher(sha256).matches()) {
-            return wrong(path, "VALUE_NOT_VALID", "«sha256» debe tener 64 cifras hexadecimales en minúscula.");
-        }
-        return fileExists.test(sha256)
-                ? Optional.empty()
-                : wrong(path, "EVIDENCE_UNKNOWN", "El establecimiento no tiene ese archivo. Súbalo y cítelo después.");
-    }
-
     static boolean isDate(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             return date.getYear() >= 1900 && date.getYear() <= 2200;
         } catch (DateTimeParseException none) {
-            return false;
-        }
-    }
-
-    static boolean isLink(String text) {
-        if (text.length() > LONGEST_LINK) {
-            return false;
-        }
-        try {
-            URI uri = new URI(text);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException none) {
             return false;
         }
     }

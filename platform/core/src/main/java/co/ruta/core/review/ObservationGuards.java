@@ -2,12 +2,12 @@ package co.ruta.core.review;
 
 import co.ruta.core.Service;
 import co.ruta.core.assessment.Assessments;
-import co.ruta.core.assessment.NodeNames;
 import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.review.ObservationStore.Observation;
 import co.ruta.core.review.ObservationView.State;
+import co.ruta.core.stage.NodeNames;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;

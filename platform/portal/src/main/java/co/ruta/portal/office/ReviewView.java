@@ -1,6 +1,6 @@
 package co.ruta.portal.office;
 
-import co.ruta.core.assessment.EvidenceItem;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.ReviewPage;

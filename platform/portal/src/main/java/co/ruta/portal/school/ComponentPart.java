@@ -1,11 +1,11 @@
 package co.ruta.portal.school;
 
-import co.ruta.core.assessment.EvidenceItem;
 import co.ruta.core.assessment.ProcessRatingView;
 import co.ruta.core.assessment.ProcessRatingView.ComponentRating;
 import co.ruta.core.assessment.ProcessRatingView.Conflict;
 import co.ruta.core.assessment.ProcessRatingView.LevelChoice;
 import co.ruta.core.assessment.ProcessRatingView.Rival;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.View;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package co.ruta.portal.school;
 
 import co.ruta.core.assessment.DeliveryCheck;
-import co.ruta.core.assessment.DeliveryCheck.DataField;
-import co.ruta.core.assessment.DeliveryCheck.Mend;
 import co.ruta.core.process.ProcessView;
+import co.ruta.core.stage.DataField;
+import co.ruta.core.stage.Mend;
 import co.ruta.portal.edit.Saving;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;

@@ -1,8 +1,8 @@
 package co.ruta.portal.school;
 
-import co.ruta.core.assessment.EvidenceItem;
 import co.ruta.core.assessment.IdentityView;
 import co.ruta.core.assessment.SchoolInputs;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.portal.edit.Saving;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;

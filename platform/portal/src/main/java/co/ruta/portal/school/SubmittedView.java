@@ -1,7 +1,7 @@
 package co.ruta.portal.school;
 
-import co.ruta.core.assessment.EvidenceItem;
 import co.ruta.core.assessment.SubmissionView;
+import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.portal.page.View;
 import java.util.Optional;
 

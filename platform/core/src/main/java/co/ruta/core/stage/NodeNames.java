@@ -1,9 +1,8 @@
-package co.ruta.core.assessment;
+package co.ruta.core.stage;
 
-import co.ruta.core.assessment.DeliveryCheck.Mend;
 import java.util.Optional;
 
-/** What people call the nodes of one self-assessment, and where each is worked on. */
+/** What people call the nodes of one document, and where each is worked on. */
 public interface NodeNames {
     /**
      * Title of a node: "2.3.1 Relación pedagógica" for everything about that component.

@@ -1,4 +1,4 @@
-package co.ruta.core.assessment;
+package co.ruta.core.evidence;
 
 import java.util.Optional;
 
