@@ -42,9 +42,28 @@ class DraftDesk implements Drafts {
     }
 
     @Override
-    public OperationsApplied apply(Principal who, DocumentRef ref, List<Operation> operations) {
-        OperationShape.verify(operations);
-        Held held = hold(ref, operations);
+    public OperationsApplied apply(Principal who, DocumentRef ref, List<Operation> sent) {
+        OperationShape.verify(sent);
+        Held held = hold(ref, sent);
+        List<Operation> following = following(held, sent);
+        return following.isEmpty() ? apply(who, ref, held, sent) : applyAll(who, ref, sent, following);
+    }
+
+    private List<Operation> following(Held held, List<Operation> sent) {
+        return held.document().editable()
+                ? rules.of(held.document().facts().kind())
+                        .following(held.document().facts(), sent)
+                : List.of();
+    }
+
+    private OperationsApplied applyAll(
+            Principal who, DocumentRef ref, List<Operation> sent, List<Operation> following) {
+        List<Operation> all = new ArrayList<>(sent);
+        all.addAll(following);
+        return apply(who, ref, hold(ref, all), all);
+    }
+
+    private OperationsApplied apply(Principal who, DocumentRef ref, Held held, List<Operation> operations) {
         // One alone is looked up only when it turns out to be there: its insert says so at no cost.
         Map<String, LoggedOperation> known = operations.size() > 1 ? known(ref, operations) : Map.of();
         List<Operation> fresh = fresh(who, operations, known);

@@ -16,4 +16,12 @@ public interface DraftRules {
      * that is a matter of permission has a code that begins with {@code NOT_ALLOWED}.
      */
     List<Problem> check(DocumentFacts document, Principal who, List<Operation> operations);
+
+    /**
+     * Operations that follow from these and are written with them, for instance what a sentence says as typed values. Asked
+     * before {@link #check}, which judges them too.
+     */
+    default List<Operation> following(DocumentFacts document, List<Operation> operations) {
+        return List.of();
+    }
 }

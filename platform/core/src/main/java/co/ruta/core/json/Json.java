@@ -13,6 +13,7 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.InputStream;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -41,6 +42,10 @@ public final class Json {
     }
 
     public static JsonNumber createValue(int value) {
+        return PROVIDER.createValue(value);
+    }
+
+    public static JsonNumber createValue(BigDecimal value) {
         return PROVIDER.createValue(value);
     }
 
