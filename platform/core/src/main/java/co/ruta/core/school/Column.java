@@ -82,6 +82,8 @@ enum Column {
             "ano",
             "a o",
             "anio"),
+    /** What our own file of rejected rows adds; see {@link Rejected}. */
+    OURS(Use.IGNORED, "fila", "que corregir"),
     /** Personal data the directory does not need (Ley 1581 de 2012). */
     PERSONAL(
             Use.PERSONAL,

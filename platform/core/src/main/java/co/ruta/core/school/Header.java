@@ -1,5 +1,6 @@
 package co.ruta.core.school;
 
+import co.ruta.core.sheet.Sheet.Line;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,23 @@ final class Header {
         return places.containsKey(column);
     }
 
+    /** Whether the list's column at that place is taken over into the directory. */
+    boolean takes(int place) {
+        return places.containsValue(place);
+    }
+
+    /** The name of the column at that place. */
+    String nameAt(int place) {
+        return place < names.size() ? names.get(place) : "columna " + (place + 1);
+    }
+
     /** The name this file gives the column. */
     String name(Column column) {
         return has(column) ? names.get(at(column)) : column.header();
     }
 
     /** The cell; empty when it is blank or the column is not there. */
-    Optional<String> cell(CsvList.Row row, Column column) {
+    Optional<String> cell(Line row, Column column) {
         Integer place = places.get(column);
         return place == null || place >= row.cells().size()
                 ? Optional.empty()

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Keeps schools in the database. */
 @ApplicationScoped
 class JpaSchoolStore implements SchoolStore {
+    private static final int BATCH = 500;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -111,6 +113,27 @@ class JpaSchoolStore implements SchoolStore {
     @Override
     public void add(School school) {
         database.persist(SchoolRow.of(school));
+    }
+
+    @Override
+    public void addAll(List<School> schools) {
+        for (int i = 0; i < schools.size(); i++) {
+            add(schools.get(i));
+            if (i % BATCH == BATCH - 1) {
+                database.flush();
+                database.clear();
+            }
+        }
+    }
+
+    @Override
+    public long state(TerritoryId territory) {
+        database.flush();
+        return ((Number) database.createNativeQuery(
+                                "SELECT COUNT(*) + COALESCE(SUM(version), 0) FROM school WHERE territory_id = ?1")
+                        .setParameter(1, territory.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     @Override

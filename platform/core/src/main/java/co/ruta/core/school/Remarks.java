@@ -5,7 +5,9 @@ import co.ruta.core.school.ImportReport.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Collects what there is to say about a list; beyond {@value #MOST} places it counts the rest. */
 final class Remarks {
@@ -14,6 +16,7 @@ final class Remarks {
     private final List<ImportProblem> said = new ArrayList<>();
     private int unsaid;
     private boolean errors;
+    private final Map<Integer, List<String>> wrongLines = new TreeMap<>();
 
     void error(int line, String column, String code, String message) {
         add(line, column, code, message, Severity.ERROR);
@@ -28,7 +31,12 @@ final class Remarks {
     }
 
     private void add(int line, String column, String code, String message, Severity severity) {
-        errors |= severity == Severity.ERROR;
+        if (severity == Severity.ERROR) {
+            errors = true;
+            wrongLines
+                    .computeIfAbsent(line, it -> new ArrayList<>())
+                    .add((column.isEmpty() ? "" : column + ": ") + message);
+        }
         if (said.size() >= MOST) {
             unsaid++;
             return;
@@ -39,6 +47,11 @@ final class Remarks {
 
     boolean hasErrors() {
         return errors;
+    }
+
+    /** What is wrong in each line that has errors; line 0 is the file as a whole, 1 its header. */
+    Map<Integer, List<String>> wrongLines() {
+        return wrongLines;
     }
 
     List<ImportProblem> list() {

@@ -1,5 +1,6 @@
 package co.ruta.core.school;
 
+import co.ruta.core.sheet.Sheet.Line;
 import co.ruta.sdk.Sector;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.util.Arrays;
@@ -15,19 +16,24 @@ final class RowReader {
     private static final int LONGEST_CELL = 2000;
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_REGIME = 40;
+    private static final int FIRST_YEAR = 1994;
 
     private final TerritoryDefinition territory;
     private final Header header;
     private final Remarks remarks;
 
-    RowReader(TerritoryDefinition territory, Header header, Remarks remarks) {
+    private final int lastYear;
+
+    /** @param lastYear the latest a year may be */
+    RowReader(TerritoryDefinition territory, Header header, Remarks remarks, int lastYear) {
         this.territory = territory;
         this.header = header;
         this.remarks = remarks;
+        this.lastYear = lastYear;
     }
 
     /** Whether the row says that it belongs to another secretaría. */
-    boolean isForeign(CsvList.Row row) {
+    boolean isForeign(Line row) {
         return header.cell(row, Column.TERRITORY)
                 .map(Words::plain)
                 .filter(it -> !isOurs(it))
@@ -41,10 +47,10 @@ final class RowReader {
     }
 
     /** The row as a school, or empty with the reasons in the remarks. */
-    Optional<ListRow> read(CsvList.Row row) {
+    Optional<ListRow> read(Line row) {
         if (row.cells().size() != header.width()) {
             remarks.error(
-                    row.line(),
+                    row.number(),
                     "",
                     "ROW_LENGTH",
                     "La fila tiene " + row.cells().size() + " celdas y el encabezado " + header.width()
@@ -58,12 +64,14 @@ final class RowReader {
         Optional<Sector> sector = sector(row);
         Optional<String> calendar = calendar(row);
         Optional<Integer> regimeYear = year(row);
-        boolean fits = fits(row, Column.ADDRESS, LONGEST_ADDRESS) & fits(row, Column.REGIME, LONGEST_REGIME);
+        boolean fits = fits(row, Column.ADDRESS, LONGEST_ADDRESS)
+                & fits(row, Column.REGIME, LONGEST_REGIME)
+                & isPossible(row, regimeYear);
         if (code.isEmpty() || name.isEmpty() || municipality.isEmpty() || zone.isEmpty() || sector.isEmpty() || !fits) {
             return Optional.empty();
         }
         return Optional.of(new ListRow(
-                row.line(),
+                row.number(),
                 code.get(),
                 header.cell(row, Column.PREVIOUS_CODE).filter(DaneCode::isWellFormed),
                 name.get(),
@@ -78,7 +86,7 @@ final class RowReader {
                 remarks(row)));
     }
 
-    private Optional<DaneCode> code(CsvList.Row row) {
+    private Optional<DaneCode> code(Line row) {
         Optional<String> text = needed(row, Column.CODE);
         if (text.filter(it -> !DaneCode.isWellFormed(it)).isPresent()) {
             boolean scientific = text.get().matches("(?i)\\d+([.,]\\d+)?E\\+?\\d+");
@@ -95,7 +103,7 @@ final class RowReader {
         return text.map(DaneCode::new);
     }
 
-    private Optional<String> name(CsvList.Row row) {
+    private Optional<String> name(Line row) {
         Optional<String> name = needed(row, Column.NAME).map(it -> it.replaceAll("\\s+", " "));
         if (name.filter(it -> it.length() > LONGEST_NAME).isPresent()) {
             wrong(row, Column.NAME, "NAME_TOO_LONG", "El nombre pasa de " + LONGEST_NAME + " caracteres.");
@@ -104,8 +112,8 @@ final class RowReader {
         return name;
     }
 
-    private Optional<String> municipality(CsvList.Row row) {
-        Optional<String> code = header.cell(row, Column.MUNICIPALITY);
+    private Optional<String> municipality(Line row) {
+        Optional<String> code = header.cell(row, Column.MUNICIPALITY).map(it -> it.matches("[0-9]{4}") ? "0" + it : it);
         if (code.isPresent()) {
             boolean known =
                     territory.municipalities().stream().anyMatch(it -> it.code().equals(code.get()));
@@ -123,7 +131,7 @@ final class RowReader {
         return found.isPresent() ? found : outside(row, Column.MUNICIPALITY_NAME, name.get());
     }
 
-    private Optional<String> outside(CsvList.Row row, Column column, String value) {
+    private Optional<String> outside(Line row, Column column, String value) {
         wrong(
                 row,
                 column,
@@ -132,7 +140,7 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private Optional<Zone> zone(CsvList.Row row) {
+    private Optional<Zone> zone(Line row) {
         Optional<String> text = needed(row, Column.ZONE);
         return text.flatMap(it -> switch (Words.plain(it)) {
             case "urbano", "urbana" -> Optional.of(Zone.URBAN);
@@ -148,7 +156,7 @@ final class RowReader {
         });
     }
 
-    private Optional<Sector> sector(CsvList.Row row) {
+    private Optional<Sector> sector(Line row) {
         Optional<String> text = needed(row, Column.SECTOR);
         return text.flatMap(it -> switch (Words.plain(it)) {
             case "oficial", "publico" -> Optional.of(Sector.OFFICIAL);
@@ -164,11 +172,11 @@ final class RowReader {
         });
     }
 
-    private Optional<String> calendar(CsvList.Row row) {
+    private Optional<String> calendar(Line row) {
         Optional<String> text = header.cell(row, Column.CALENDAR).map(Words::plain);
         if (text.filter(it -> !Set.of("a", "b").contains(it)).isPresent()) {
             remarks.warning(
-                    row.line(),
+                    row.number(),
                     header.name(Column.CALENDAR),
                     "CALENDAR_UNKNOWN",
                     "El calendario es A o B; aquí dice " + Words.quoted(text.get()) + ". Queda sin calendario.");
@@ -177,11 +185,11 @@ final class RowReader {
         return text.map(it -> it.equals("a") ? "A" : "B");
     }
 
-    private Optional<Integer> year(CsvList.Row row) {
+    private Optional<Integer> year(Line row) {
         Optional<String> text = header.cell(row, Column.REGIME_YEAR);
         if (text.filter(it -> !it.matches("(19|20)\\d\\d")).isPresent()) {
             remarks.warning(
-                    row.line(),
+                    row.number(),
                     header.name(Column.REGIME_YEAR),
                     "YEAR_UNREADABLE",
                     "El año lleva cuatro dígitos; aquí dice " + Words.quoted(text.get()) + ". Queda sin año.");
@@ -190,7 +198,20 @@ final class RowReader {
         return text.map(Integer::valueOf);
     }
 
-    private boolean fits(CsvList.Row row, Column column, int longest) {
+    /** A régimen is given for a year since Ley 115 de 1994 that has begun or is about to. */
+    private boolean isPossible(Line row, Optional<Integer> year) {
+        boolean possible = year.filter(it -> it < FIRST_YEAR || it > lastYear).isEmpty();
+        if (!possible) {
+            wrong(
+                    row,
+                    Column.REGIME_YEAR,
+                    "YEAR_IMPOSSIBLE",
+                    "El año del régimen va de " + FIRST_YEAR + " a " + lastYear + "; aquí dice " + year.get() + ".");
+        }
+        return possible;
+    }
+
+    private boolean fits(Line row, Column column, int longest) {
         boolean fits =
                 header.cell(row, column).filter(it -> it.length() > longest).isEmpty();
         if (!fits) {
@@ -199,7 +220,7 @@ final class RowReader {
         return fits;
     }
 
-    private Map<String, String> details(CsvList.Row row) {
+    private Map<String, String> details(Line row) {
         Map<String, String> details = new TreeMap<>();
         for (Column column : Column.all(Set.of(Column.Use.DETAIL))) {
             header.cell(row, column)
@@ -209,7 +230,7 @@ final class RowReader {
         return details;
     }
 
-    private List<String> remarks(CsvList.Row row) {
+    private List<String> remarks(Line row) {
         return header.cell(row, Column.REMARK).stream()
                 .flatMap(it -> Arrays.stream(it.split(";")))
                 .map(String::strip)
@@ -217,7 +238,7 @@ final class RowReader {
                 .toList();
     }
 
-    private Optional<String> needed(CsvList.Row row, Column column) {
+    private Optional<String> needed(Line row, Column column) {
         Optional<String> cell = header.cell(row, column);
         if (cell.isEmpty() && header.has(column)) {
             wrong(row, column, "CELL_EMPTY", "La celda está vacía y se necesita.");
@@ -225,7 +246,7 @@ final class RowReader {
         return cell;
     }
 
-    private void wrong(CsvList.Row row, Column column, String code, String message) {
-        remarks.error(row.line(), header.name(column), code, message);
+    private void wrong(Line row, Column column, String code, String message) {
+        remarks.error(row.number(), header.name(column), code, message);
     }
 }

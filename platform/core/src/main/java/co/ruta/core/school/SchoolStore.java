@@ -26,6 +26,11 @@ interface SchoolStore {
 
     void add(School school);
 
+    void addAll(List<School> schools);
+
+    /** A number that grows with every school added or changed. */
+    long state(TerritoryId territory);
+
     void update(School school);
 
     /** The place of a school in a sorted list. */

@@ -19,8 +19,10 @@ final class InMemorySchoolHouse implements SchoolHouse {
     private final InMemorySchools store = new InMemorySchools();
     private final Territories territories = InMemoryTerritories.of(new FakePlugins());
     private final Schools schools = new Directory(store, store);
-    private final SchoolImport imports = new SchoolImportUseCase(
-            store, store, territories, new InMemoryAudit(), new SetClock("2026-11-21T15:00:00Z"));
+    private final SetClock clock = new SetClock("2026-11-21T15:00:00Z");
+    private final Importing importing = new Importing(store, store, territories, new InMemoryAudit(), clock);
+    private final SchoolImport imports = new SchoolImportUseCase(importing, store);
+    private final SchoolLists lists = new SchoolListsUseCase(new InMemoryLists(), store, store, importing, clock);
     private int made;
 
     @Override
@@ -31,6 +33,11 @@ final class InMemorySchoolHouse implements SchoolHouse {
     @Override
     public SchoolImport imports() {
         return imports;
+    }
+
+    @Override
+    public SchoolLists lists() {
+        return lists;
     }
 
     @Override

@@ -19,6 +19,7 @@ final class InMemorySchools implements SchoolStore, SchoolLog {
     private record Line(SchoolId school, Schools.Change change) {}
 
     private final Map<SchoolId, School> schools = new LinkedHashMap<>();
+    private long state;
     private final List<Line> lines = new ArrayList<>();
 
     @Override
@@ -85,11 +86,23 @@ final class InMemorySchools implements SchoolStore, SchoolLog {
 
     @Override
     public void add(School school) {
+        state++;
         schools.put(school.id(), school);
     }
 
     @Override
+    public void addAll(List<School> all) {
+        all.forEach(this::add);
+    }
+
+    @Override
+    public long state(TerritoryId territory) {
+        return state;
+    }
+
+    @Override
     public void update(School school) {
+        state++;
         schools.replace(school.id(), school);
     }
 

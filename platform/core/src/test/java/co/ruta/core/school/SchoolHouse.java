@@ -9,6 +9,8 @@ public interface SchoolHouse {
 
     SchoolImport imports();
 
+    SchoolLists lists();
+
     /** A territory called "Valle Alto" with the municipality 99001 "Valle Alto", official sector, without schools. */
     TerritoryId emptyTerritory();
 

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The contract over memory, and everything a list can be wrong about. */
-class SchoolImportTest implements SchoolContract {
+class SchoolImportTest implements SchoolContract, SchoolListContract {
     private final InMemorySchoolHouse house = new InMemorySchoolHouse();
 
     @Override
@@ -93,6 +93,33 @@ class SchoolImportTest implements SchoolContract {
                         "9/ ROW_LENGTH",
                         "8/calendario CALENDAR_UNKNOWN");
         assertThat(report.applied()).isFalse();
+    }
+
+    @Test
+    void impossibleYearShouldBeAnErrorAndAnUnreadableOneAWarning() {
+        ImportReport report = run(
+                HEADER + ",anio_regimen",
+                code(3, 1) + ",Uno,99001,URBANO,NO OFICIAL,A,M,2099",
+                code(3, 2) + ",Dos,99001,URBANO,NO OFICIAL,A,M,1905",
+                code(3, 3) + ",Tres,99001,URBANO,NO OFICIAL,A,M,mañana",
+                code(3, 4) + ",Cuatro,99001,URBANO,NO OFICIAL,A,M,2027");
+
+        assertThat(codes(report).stream().filter(it -> it.contains("YEAR")))
+                .containsExactly(
+                        "2/anio_regimen YEAR_IMPOSSIBLE",
+                        "3/anio_regimen YEAR_IMPOSSIBLE",
+                        "4/anio_regimen YEAR_UNREADABLE");
+    }
+
+    @Test
+    void municipalityThatLostItsZeroShouldBeFound() {
+        assertThat(codes(run(HEADER, code(1, 1) + ",Uno,8001,URBANO,OFICIAL,A,M")))
+                .containsExactly("2/codigo_municipio MUNICIPALITY_OUTSIDE");
+        assertThat(run(HEADER, code(1, 1) + ",Uno,8001,URBANO,OFICIAL,A,M")
+                        .problems()
+                        .get(0)
+                        .message())
+                .contains("«08001»");
     }
 
     @Test
@@ -179,7 +206,9 @@ class SchoolImportTest implements SchoolContract {
     void whatIsNoListShouldBeSaid() {
         assertThat(codes(run(""))).containsExactly("0/ LIST_EMPTY");
         assertThat(codes(run(HEADER))).containsExactly("0/ LIST_EMPTY");
-        assertThat(codes(run("PK\u0003\u0004\u0000binary"))).containsExactly("0/ ENCODING_UNKNOWN");
+        assertThat(codes(run("PK\u0003\u0004\u0000binary"))).containsExactly("0/ WORKBOOK_BROKEN");
+        assertThat(codes(run("%PDF-1.7"))).containsExactly("0/ NOT_A_LIST");
+        assertThat(codes(run("a\u0000b"))).containsExactly("0/ NOT_A_LIST");
         assertThat(codes(run("{\"a\": 1}", "{\"b\": 2}"))).contains("1/codigo_dane MISSING_COLUMN");
         assertThat(codes(run(HEADER, "\"sin cerrar,1,2")).get(0)).endsWith(" ROW_LENGTH");
     }

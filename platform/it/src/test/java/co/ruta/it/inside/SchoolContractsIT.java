@@ -6,6 +6,8 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.school.SchoolContract;
 import co.ruta.core.school.SchoolHouse;
 import co.ruta.core.school.SchoolImport;
+import co.ruta.core.school.SchoolListContract;
+import co.ruta.core.school.SchoolLists;
 import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
 import co.ruta.it.server.Deployed;
@@ -18,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** What the directory promises, kept by the real stores on the real database. */
-class SchoolContractsIT extends Deployed implements SchoolContract, SchoolHouse {
+class SchoolContractsIT extends Deployed implements SchoolContract, SchoolListContract, SchoolHouse {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     @Inject
@@ -26,6 +28,9 @@ class SchoolContractsIT extends Deployed implements SchoolContract, SchoolHouse 
 
     @Inject
     SchoolImport imports;
+
+    @Inject
+    SchoolLists lists;
 
     @Inject
     Territories territories;
@@ -46,6 +51,11 @@ class SchoolContractsIT extends Deployed implements SchoolContract, SchoolHouse 
     @Override
     public SchoolImport imports() {
         return imports;
+    }
+
+    @Override
+    public SchoolLists lists() {
+        return lists;
     }
 
     @Override

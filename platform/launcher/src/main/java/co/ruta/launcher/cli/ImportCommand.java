@@ -31,7 +31,9 @@ final class ImportCommand implements Callable<Integer> {
         return Ruta.USAGE;
     }
 
-    @Command(name = "schools", description = "Importa establecimientos de un CSV con encabezado.")
+    @Command(
+            name = "schools",
+            description = "Importa establecimientos de un CSV o un libro de Excel (.xlsx) con encabezado.")
     int schools(
             @Mixin InstanceOptions options,
             @Option(names = "--territory", paramLabel = "TERRITORIO", required = true) String territory,
@@ -43,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int send(OperatorApi api, String territory, Path file) {
-        Answer answer = api.postFile(file, "text/csv", "territories", territory, "schools", "import");
+        Answer answer = api.postFile(file, type(file), "territories", territory, "schools", "import");
         List<JsonObject> problems = answer.list("problems");
         if (!answer.ok()) {
             console.problem("No se importó nada de " + file + ": " + answer.refusal());
@@ -58,6 +60,13 @@ final class ImportCommand implements Callable<Integer> {
             problems.forEach(problem -> console.say("  " + line(problem)));
         }
         return Ruta.OK;
+    }
+
+    /** The platform reads the file by what it is; the type only has to be one it takes. */
+    private static String type(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : "text/csv";
     }
 
     private static String line(JsonObject problem) {

@@ -59,7 +59,7 @@ public record SchoolView(
     }
 
     public static String field(String name) {
-        return FIELDS.getOrDefault(name, name);
+        return FIELDS.getOrDefault(name, name.replace("details.", "").replace('_', ' '));
     }
 
     /** A receipt and where to read it. */

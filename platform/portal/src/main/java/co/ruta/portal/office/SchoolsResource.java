@@ -11,6 +11,7 @@ import co.ruta.portal.page.Page;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.Sector;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,9 @@ public class SchoolsResource {
 
     @Inject
     private Frames frames;
+
+    @Inject
+    private CurrentUser user;
 
     @GET
     @Allowed(
@@ -92,7 +96,8 @@ public class SchoolsResource {
                 query.sort().name(),
                 municipalities,
                 page.next().map(it -> OfficePlace.and(same, "desde", it)),
-                after.isEmpty());
+                after.isEmpty(),
+                user.principal().has(Role.LEADER, at.territory()));
         return new Page(frames.office("Establecimientos", at.territory(), "establecimientos"), view);
     }
 

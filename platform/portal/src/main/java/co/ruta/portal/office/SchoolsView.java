@@ -21,7 +21,8 @@ public record SchoolsView(
         String sort,
         List<Link> municipalities,
         Optional<String> next,
-        boolean first)
+        boolean first,
+        boolean mayImport)
         implements View {
     @Override
     public String template() {

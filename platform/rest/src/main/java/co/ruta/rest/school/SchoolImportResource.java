@@ -41,22 +41,22 @@ public class SchoolImportResource {
         this.schools = schools;
     }
 
-    /** A CSV as the body. */
+    /** A CSV or a workbook as the body. */
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @BodyLimit(SchoolImport.LARGEST)
     @Codes({"IMPORT_REFUSED", "IMPORT_NOT_YOURS", "IMPORT_TOO_LARGE", "TERRITORY_UNKNOWN"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.OPERATOR})
-    public Response csv(
+    public Response body(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("preview") @DefaultValue("false") boolean preview,
-            InputStream csv) {
-        return answer(territory, schools.run(user.principal(), territory, csv, preview));
+            InputStream file) {
+        return answer(territory, schools.run(user.principal(), territory, file, preview));
     }
 
-    /** A CSV as the part {@code file} of a form. */
+    /** A CSV or a workbook as the part {@code file} of a form. */
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(SchoolImport.LARGEST + FORM_ROOM)
