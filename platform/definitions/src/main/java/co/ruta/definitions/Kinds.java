@@ -7,6 +7,7 @@ final class Kinds {
     static final String SETTING = "parámetro";
     static final String STAGE = "etapa";
     static final String TEXT = "texto de texts.yaml";
+    static final String CHECK = "verificación";
     static final String COMPONENT = "componente";
     static final String CATALOGUE = "catálogo";
 

@@ -5,6 +5,7 @@ import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.Version;
+import co.ruta.sdk.definition.ChecksDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
@@ -21,11 +22,11 @@ import java.util.function.BiFunction;
 
 /**
  * Reads a plugin's definition files: {@code plugin.yaml}, {@code stages.yaml} and {@code processes/*.yaml}, and, where
- * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code posts.yaml} and {@code texts.yaml}.
+ * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code checks.yaml}, {@code posts.yaml} and {@code texts.yaml}.
  */
 public final class PluginDefinitionReader {
-    private static final Set<String> FILES =
-            Set.of("plugin.yaml", "stages.yaml", "deadlines.yaml", "settings.yaml", "posts.yaml", "texts.yaml");
+    private static final Set<String> FILES = Set.of(
+            "plugin.yaml", "stages.yaml", "deadlines.yaml", "settings.yaml", "checks.yaml", "posts.yaml", "texts.yaml");
 
     /**
      * Reads the files and compares them with each other.
@@ -54,6 +55,9 @@ public final class PluginDefinitionReader {
             List<ProcessDefinition> processes = processes();
             List<DeadlineDefinition> deadlines = list("deadlines.yaml", "deadlines", false, DeadlineReader::read);
             List<SettingDefinition> settings = list("settings.yaml", "settings", false, SettingReader::read);
+            ChecksDefinition checks = open("checks.yaml", false)
+                    .map(it -> ChecksReader.read(it, references, settings))
+                    .orElse(ChecksDefinition.NONE);
             Map<String, Role> posts = open("posts.yaml", false)
                     .map(it -> wrapped(it, "posts").map(Posts::read).orElse(Map.of()))
                     .orElse(Map.of());
@@ -71,6 +75,7 @@ public final class PluginDefinitionReader {
                     processes,
                     deadlines,
                     settings,
+                    checks,
                     posts,
                     texts));
         }

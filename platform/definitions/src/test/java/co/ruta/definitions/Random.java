@@ -12,6 +12,10 @@ import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
 import co.ruta.sdk.catalogue.Level;
 import co.ruta.sdk.catalogue.ProcessGroup;
+import co.ruta.sdk.check.CheckKind;
+import co.ruta.sdk.check.HostKind;
+import co.ruta.sdk.check.Severity;
+import co.ruta.sdk.definition.ChecksDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition.DateRule;
 import co.ruta.sdk.definition.DeadlineDefinition.DayKind;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Sound records at random, the same ones for the same seed. */
 final class Random {
@@ -91,10 +96,11 @@ final class Random {
                             : List.of()));
         }
         Map<String, String> texts = new HashMap<>();
-        List<SettingDefinition> settings = ids("setting", random.nextInt(5), it -> setting(it, texts));
+        List<SettingDefinition> settings = new ArrayList<>(ids("setting", random.nextInt(5), it -> setting(it, texts)));
         for (int i = random.nextInt(4); i > 0; i--) {
             texts.put("text.k" + i, text());
         }
+        ChecksDefinition checks = checks(settings, texts);
         return new PluginDefinition(
                 new PluginId("p" + random.nextInt(100)),
                 version().toString(),
@@ -104,8 +110,50 @@ final class Random {
                 processes,
                 deadlines,
                 settings,
+                checks,
                 posts(),
                 texts);
+    }
+
+    /** Adds to {@code settings} and {@code texts} what the checks rest on. */
+    private ChecksDefinition checks(List<SettingDefinition> settings, Map<String, String> texts) {
+        Optional<String> mode = Optional.empty();
+        if (random.nextBoolean()) {
+            mode = Optional.of("checks.mode");
+            List<String> values = List.of(ChecksDefinition.ADVISORY, ChecksDefinition.GATE);
+            values.forEach(it -> texts.put("settings.checks.mode." + it, text()));
+            settings.add(new SettingDefinition(
+                    "checks.mode", SettingDefinition.Type.CHOICE, values, Optional.empty(), text(), source()));
+        }
+        List<CheckKind> own = random.nextBoolean() ? List.of(new CheckKind("OF_ITS_OWN")) : List.of();
+        List<CheckKind> free = new ArrayList<>(own);
+        Stream.of(HostKind.values()).map(HostKind::kind).forEach(free::add);
+        Collections.shuffle(free, random);
+        Optional<String> threshold = settings.stream()
+                .filter(it -> it.type() == SettingDefinition.Type.NUMBER)
+                .map(SettingDefinition::name)
+                .findFirst();
+        return new ChecksDefinition(
+                mode,
+                own,
+                ids(
+                        "group",
+                        random.nextInt(4),
+                        it -> new ChecksDefinition.Group(
+                                it,
+                                text(),
+                                ids(
+                                        "kind",
+                                        random.nextInt(4),
+                                        any -> new ChecksDefinition.ChosenKind(
+                                                free.remove(0),
+                                                pick(Severity.values()),
+                                                random.nextBoolean() ? threshold : Optional.empty())),
+                                ids(
+                                        "question",
+                                        random.nextInt(3),
+                                        id -> new ChecksDefinition.Question(it + "-" + id, text())),
+                                source())));
     }
 
     private ProcessDefinition process(String id) {

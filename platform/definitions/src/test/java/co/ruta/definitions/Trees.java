@@ -6,6 +6,8 @@ import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
 import co.ruta.sdk.catalogue.ProcessGroup;
+import co.ruta.sdk.check.CheckKind;
+import co.ruta.sdk.definition.ChecksDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition.After;
 import co.ruta.sdk.definition.DeadlineDefinition.DateRule;
@@ -49,9 +51,29 @@ final class Trees {
         plugin.processes().forEach(it -> files.put("processes/" + it.id() + ".yaml", process(it)));
         files.put("deadlines.yaml", map("deadlines", list(plugin.deadlines(), Trees::deadline)));
         files.put("settings.yaml", map("settings", list(plugin.settings(), Trees::setting)));
+        files.put("checks.yaml", checks(plugin.checks()));
         files.put("posts.yaml", map("posts", posts(plugin.posts())));
         files.put("texts.yaml", map("texts", new TreeMap<>(plugin.texts())));
         return files;
+    }
+
+    private static Object checks(ChecksDefinition checks) {
+        Map<String, Object> tree = map("groups", list(checks.groups(), Trees::group));
+        checks.mode().ifPresent(it -> tree.put("mode", it));
+        some(tree, "own", list(checks.own(), CheckKind::value));
+        return tree;
+    }
+
+    private static Object group(ChecksDefinition.Group group) {
+        Map<String, Object> tree = map("id", group.id(), "title", group.title(), "source", source(group.source()));
+        some(tree, "kinds", list(group.kinds(), it -> {
+            Map<String, Object> kind =
+                    map("kind", it.kind().value(), "severity", it.severity().name());
+            it.threshold().ifPresent(name -> kind.put("threshold", name));
+            return kind;
+        }));
+        some(tree, "questions", list(group.questions(), it -> map("id", it.id(), "text", it.text())));
+        return tree;
     }
 
     /** File → tree. */

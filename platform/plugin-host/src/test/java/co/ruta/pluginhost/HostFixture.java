@@ -3,10 +3,13 @@ package co.ruta.pluginhost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Sector;
 import co.ruta.sdk.check.AssessmentView;
 import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.check.Finding;
+import co.ruta.sdk.check.SchoolFacts;
+import co.ruta.sdk.check.TestResult;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +38,7 @@ abstract class HostFixture {
 
     static final String ONE_FINDING =
             """
-            return List.of(new Finding(new CheckKind("TRY"), Severity.ADVICE, "", "key", Map.of(), Optional.empty(),
+            return List.of(new Finding(new CheckKind("TRY"), Severity.ADVICE, "", List.of(), "key", Map.of(), Optional.empty(),
                 SourceRef.DESIGN_DECISION));
             """;
 
@@ -122,6 +126,26 @@ abstract class HostFixture {
             public Map<String, String> settings() {
                 onSettings.run();
                 return Map.of();
+            }
+
+            @Override
+            public int cycle() {
+                return 2026;
+            }
+
+            @Override
+            public SchoolFacts school() {
+                return new SchoolFacts("999999999999", "Escuela", Sector.OFFICIAL, true);
+            }
+
+            @Override
+            public Optional<AssessmentView> assessment() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<TestResult> testResults() {
+                return List.of();
             }
         };
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param title Spanish, for people
  * @param source the document this way of doing the route rests on
  * @param stages how each stage runs here; a stage that is absent is not asked for
+ * @param checks what is verified in a plan, since 0.2
  * @param posts official post (Spanish) → role
  * @param texts message key → Spanish text
  */
@@ -27,6 +28,7 @@ public record PluginDefinition(
         List<ProcessDefinition> processes,
         List<DeadlineDefinition> deadlines,
         List<SettingDefinition> settings,
+        ChecksDefinition checks,
         Map<String, Role> posts,
         Map<String, String> texts) {
     public PluginDefinition {
@@ -36,6 +38,21 @@ public record PluginDefinition(
         settings = List.copyOf(settings);
         posts = Map.copyOf(posts);
         texts = Map.copyOf(texts);
+    }
+
+    /** Definitions that verify nothing, as those before 0.2. */
+    public PluginDefinition(
+            PluginId id,
+            String version,
+            String title,
+            SourceRef source,
+            List<StageDefinition> stages,
+            List<ProcessDefinition> processes,
+            List<DeadlineDefinition> deadlines,
+            List<SettingDefinition> settings,
+            Map<String, Role> posts,
+            Map<String, String> texts) {
+        this(id, version, title, source, stages, processes, deadlines, settings, ChecksDefinition.NONE, posts, texts);
     }
 
     public Optional<StageDefinition> stage(Stage stage) {

@@ -117,7 +117,9 @@ public record ProcessDefinition(
         /** No observation waits for the school. */
         NO_OPEN_OBSERVATIONS,
         /** The school answered every observation. */
-        OBSERVATIONS_ANSWERED
+        OBSERVATIONS_ANSWERED,
+        /** No check stops the delivery: what the territory made a gate is met. */
+        CHECKS_PASS
     }
 
     /** What the core does when a transition is taken. */

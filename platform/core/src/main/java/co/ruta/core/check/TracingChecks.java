@@ -1,0 +1,98 @@
+package co.ruta.core.check;
+
+import co.ruta.sdk.check.CheckContext;
+import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.check.PlanView.Action;
+import co.ruta.sdk.check.PlanView.Objective;
+import co.ruta.sdk.check.PlanView.Opportunity;
+import co.ruta.sdk.check.PlanView.Origin;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From the opportunity to the action and back. */
+final class TracingChecks {
+    /** Half of what urgency, trend and impact can add up to, rounded up: below it an opportunity may wait. */
+    private static final BigDecimal ENOUGH_PRIORITY = BigDecimal.valueOf(9);
+
+    private static final int BEST_LEVEL = 4;
+
+    private TracingChecks() {}
+
+    /** An opportunity in an objective without goals is left to the kinds that ask for goals and actions. */
+    static Stream<Hit> opportunityWithoutAction(
+            PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        Set<String> answered = plan.objectives().stream()
+                .flatMap(it -> it.opportunities().stream())
+                .collect(Collectors.toSet());
+        return kept(plan)
+                .filter(it -> !answered.contains(it.id()))
+                .filter(it -> priority(it)
+                        .map(sum -> BigDecimal.valueOf(sum).compareTo(threshold.orElse(ENOUGH_PRIORITY)) >= 0)
+                        .orElse(true))
+                .map(it -> Hit.at(Nodes.opportunity(it.id()))
+                        .variant(priority(it).isPresent() ? "" : "unranked"));
+    }
+
+    static Stream<Hit> actionWithoutOpportunity(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        return untraced(plan)
+                .filter(it -> actions(it).findAny().isPresent())
+                .map(it -> Hit.at(Nodes.objective(it.id()))
+                        .also(actions(it)
+                                .map(action -> Nodes.action(action.id()))
+                                .toList()));
+    }
+
+    /** Only while it has no actions; with them the kind that speaks of the actions says it. */
+    static Stream<Hit> objectiveWithoutOpportunity(
+            PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        return untraced(plan)
+                .filter(it -> actions(it).findAny().isEmpty())
+                .map(it -> Hit.at(Nodes.objective(it.id())));
+    }
+
+    static Stream<Hit> ratingContradictsOpportunity(
+            PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        return kept(plan)
+                .filter(it -> it.origin() == Origin.SELF_ASSESSMENT)
+                .filter(it -> level(it, context).filter(level -> level >= BEST_LEVEL).isPresent())
+                .map(it -> Hit.at(Nodes.opportunity(it.id())));
+    }
+
+    static Stream<Hit> objectiveWithoutGoal(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        return plan.objectives().stream()
+                .filter(it -> it.goals().isEmpty())
+                .map(it -> Hit.at(Nodes.objective(it.id())));
+    }
+
+    private static Optional<Integer> level(Opportunity opportunity, CheckContext context) {
+        return opportunity.level().or(() -> context.assessment()
+                .flatMap(assessment ->
+                        opportunity.component().map(slug -> assessment.levels().get(slug))));
+    }
+
+    private static Stream<Objective> untraced(PlanView plan) {
+        Set<String> known = kept(plan).map(Opportunity::id).collect(Collectors.toSet());
+        return plan.objectives().stream().filter(it -> it.opportunities().stream().noneMatch(known::contains));
+    }
+
+    private static Stream<Opportunity> kept(PlanView plan) {
+        return plan.opportunities().stream().filter(it -> !it.discarded());
+    }
+
+    private static Stream<Action> actions(Objective objective) {
+        return objective.goals().stream().flatMap(it -> it.actions().stream());
+    }
+
+    private static Optional<Integer> priority(Opportunity opportunity) {
+        List<Integer> given = Stream.of(opportunity.urgency(), opportunity.trend(), opportunity.impact())
+                .flatMap(Optional::stream)
+                .toList();
+        return given.size() < 3
+                ? Optional.empty()
+                : Optional.of(given.stream().mapToInt(Integer::intValue).sum());
+    }
+}
