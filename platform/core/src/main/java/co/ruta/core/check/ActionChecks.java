@@ -39,12 +39,10 @@ final class ActionChecks {
     }
 
     static Stream<Hit> endBeforeStart(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return Nodes.actions(plan)
-                .filter(ActionChecks::reversed)
-                .map(it -> Hit.at(Nodes.action(it.id()) + "/end")
-                        .with(Map.of(
-                                "start", Words.date(it.start().orElseThrow()),
-                                "end", Words.date(it.end().orElseThrow()))));
+        return Nodes.actions(plan).filter(ActionChecks::reversed).map(it -> Hit.at(Nodes.action(it.id()) + "/end")
+                .with(Map.of(
+                        "start", Words.date(it.start().orElseThrow()),
+                        "end", Words.date(it.end().orElseThrow()))));
     }
 
     private static boolean reversed(Action action) {
@@ -55,13 +53,11 @@ final class ActionChecks {
 
     /** What lies outside the plan altogether is said once, by that kind. */
     static Stream<Hit> afterGoalDue(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return Nodes.goals(plan)
-                .filter(it -> it.due().isPresent())
-                .flatMap(goal -> goal.actions().stream()
-                        .filter(it -> outside(it, plan).isEmpty() && !reversed(it))
-                        .filter(it -> last(it).filter(date -> date.isAfter(goal.due().orElseThrow()))
-                                .isPresent())
-                        .map(it -> late(goal, it)));
+        return Nodes.goals(plan).filter(it -> it.due().isPresent()).flatMap(goal -> goal.actions().stream()
+                .filter(it -> outside(it, plan).isEmpty() && !reversed(it))
+                .filter(it -> last(it).filter(date -> date.isAfter(goal.due().orElseThrow()))
+                        .isPresent())
+                .map(it -> late(goal, it)));
     }
 
     private static Hit late(Goal goal, Action action) {
@@ -93,16 +89,14 @@ final class ActionChecks {
     }
 
     static Stream<Hit> resourcesMissing(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return Nodes.actions(plan)
-                .filter(it -> it.resources().isEmpty())
-                .map(it -> Hit.at(Nodes.action(it.id())));
+        return Nodes.actions(plan).filter(it -> it.resources().isEmpty()).map(it -> Hit.at(Nodes.action(it.id())));
     }
 
     static Stream<Hit> costWithoutSource(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
         return Nodes.actions(plan)
                 .flatMap(it -> it.resources().stream())
-                .filter(it -> it.source().isBlank()
-                        && it.costs().values().stream().anyMatch(cost -> cost > 0))
+                .filter(it ->
+                        it.source().isBlank() && it.costs().values().stream().anyMatch(cost -> cost > 0))
                 .map(it -> Hit.at(Nodes.resource(it.id()) + "/source").with(Map.of("resource", it.name())));
     }
 }

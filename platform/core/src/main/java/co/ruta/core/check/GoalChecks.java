@@ -12,9 +12,7 @@ final class GoalChecks {
     private GoalChecks() {}
 
     static Stream<Hit> withoutIndicator(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return Nodes.goals(plan)
-                .filter(it -> it.indicators().isEmpty())
-                .map(it -> Hit.at(Nodes.goal(it.id())));
+        return Nodes.goals(plan).filter(it -> it.indicators().isEmpty()).map(it -> Hit.at(Nodes.goal(it.id())));
     }
 
     static Stream<Hit> withoutAction(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
@@ -35,7 +33,8 @@ final class GoalChecks {
 
     static Stream<Hit> weights(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
         return Nodes.goals(plan)
-                .filter(it -> it.actions().stream().anyMatch(action -> action.weight().isPresent()))
+                .filter(it ->
+                        it.actions().stream().anyMatch(action -> action.weight().isPresent()))
                 .flatMap(it -> {
                     int sum = it.actions().stream()
                             .mapToInt(action -> action.weight().orElse(0))

@@ -23,7 +23,8 @@ public interface GoalReader {
 
         /** Whether it may mean {@code number}: as the value reached, or as what is gained or lost on the way. */
         boolean means(BigDecimal number) {
-            Optional<BigDecimal> way = quantity.flatMap(to -> baseline.map(from -> to.subtract(from).abs()));
+            Optional<BigDecimal> way = quantity.flatMap(
+                    to -> baseline.map(from -> to.subtract(from).abs()));
             return quantity.filter(it -> it.compareTo(number) == 0).isPresent()
                     || way.filter(it -> it.compareTo(number) == 0).isPresent();
         }

@@ -52,13 +52,11 @@ final class GoalTexts {
 
     private static Optional<Hit> quantity(Goal goal, Said said) {
         String path = Nodes.goal(goal.id()) + "/quantity";
-        return goal.quantity()
-                .filter(it -> !said.means(it))
-                .flatMap(it -> said.quantityIn(goal.unit())
-                        .map(other -> Hit.at(path)
-                                .variant("quantity")
-                                .with(Map.of("text", Words.number(other), "field", Words.number(it)))
-                                .suggesting(new Suggestion(path, Type.NUMBER, other.toPlainString()))));
+        return goal.quantity().filter(it -> !said.means(it)).flatMap(it -> said.quantityIn(goal.unit())
+                .map(other -> Hit.at(path)
+                        .variant("quantity")
+                        .with(Map.of("text", Words.number(other), "field", Words.number(it)))
+                        .suggesting(new Suggestion(path, Type.NUMBER, other.toPlainString()))));
     }
 
     /** The same number, once as a percentage and once as a count. */
@@ -76,7 +74,10 @@ final class GoalTexts {
     private static Optional<Hit> due(Goal goal, Said said) {
         String path = Nodes.goal(goal.id()) + "/due";
         return said.due()
-                .filter(it -> goal.due().map(LocalDate::getYear).filter(year -> year != it.getYear()).isPresent())
+                .filter(it -> goal.due()
+                        .map(LocalDate::getYear)
+                        .filter(year -> year != it.getYear())
+                        .isPresent())
                 .map(it -> Hit.at(path)
                         .variant("due")
                         .with(Map.of(

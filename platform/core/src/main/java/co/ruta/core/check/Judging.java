@@ -84,7 +84,8 @@ final class Judging {
                 answer.findings().forEach(it -> findings.add(foreign(it, group, kind)));
                 answer.unavailable().ifPresent(unavailable::add);
             } else if (view instanceof PlanView plan) {
-                host.find(kind.kind(), plan, context, threshold(kind)).forEach(it -> findings.add(own(it, group, kind)));
+                host.find(kind.kind(), plan, context, threshold(kind))
+                        .forEach(it -> findings.add(own(it, group, kind)));
             }
         }
         return new Consideration(
@@ -122,8 +123,7 @@ final class Judging {
 
     /** A plugin may weigh a finding less than its kind, never more. */
     private FindingView foreign(Finding finding, Group group, ChosenKind kind) {
-        Severity lighter =
-                finding.severity().compareTo(kind.severity()) > 0 ? finding.severity() : kind.severity();
+        Severity lighter = finding.severity().compareTo(kind.severity()) > 0 ? finding.severity() : kind.severity();
         return new FindingView(
                 kind.kind().value(),
                 mode.of(lighter),

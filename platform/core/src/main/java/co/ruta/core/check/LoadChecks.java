@@ -22,7 +22,9 @@ final class LoadChecks {
         int limit = threshold.map(BigDecimal::intValue).orElse(BEARABLE);
         Map<String, List<Action>> byOwner = new LinkedHashMap<>();
         Nodes.actions(plan)
-                .filter(it -> !it.owner().isBlank() && it.start().isPresent() && it.end().isPresent())
+                .filter(it -> !it.owner().isBlank()
+                        && it.start().isPresent()
+                        && it.end().isPresent())
                 .forEach(it -> byOwner.computeIfAbsent(Nodes.plain(it.owner()), owner -> new ArrayList<>())
                         .add(it));
         return byOwner.values().stream()
@@ -44,8 +46,10 @@ final class LoadChecks {
         List<Action> most = List.of();
         for (Action candidate : actions) {
             List<Action> running = actions.stream()
-                    .filter(it -> !it.start().orElseThrow().isAfter(candidate.start().orElseThrow()))
-                    .filter(it -> !it.end().orElseThrow().isBefore(candidate.start().orElseThrow()))
+                    .filter(it ->
+                            !it.start().orElseThrow().isAfter(candidate.start().orElseThrow()))
+                    .filter(it ->
+                            !it.end().orElseThrow().isBefore(candidate.start().orElseThrow()))
                     .toList();
             most = running.size() > most.size() ? running : most;
         }

@@ -26,7 +26,9 @@ final class PlanWideChecks {
         int years = plan.to() - plan.from() + 1;
         return years == RECOMMENDED_YEARS
                 ? Stream.empty()
-                : Stream.of(Hit.at("").with(Map.of("years", Integer.toString(years))).asAdvice());
+                : Stream.of(Hit.at("")
+                        .with(Map.of("years", Integer.toString(years)))
+                        .asAdvice());
     }
 
     /**

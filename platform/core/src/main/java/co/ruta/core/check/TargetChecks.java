@@ -32,8 +32,8 @@ final class TargetChecks {
         for (int i = 1; i < targets.size(); i++) {
             int step = targets.get(i).getValue().compareTo(targets.get(i - 1).getValue());
             if (step * direction < 0) {
-                hits.add(Hit.at(
-                                Nodes.goal(goal.id()) + "/targets/" + targets.get(i).getKey())
+                hits.add(Hit.at(Nodes.goal(goal.id()) + "/targets/"
+                                + targets.get(i).getKey())
                         .with(Map.of(
                                 "year", Integer.toString(targets.get(i).getKey()),
                                 "target", Words.number(targets.get(i).getValue()),
@@ -55,7 +55,8 @@ final class TargetChecks {
                             .filter(goal.targets()::containsKey)
                             .orElse(last);
                     BigDecimal quantity = goal.quantity().orElseThrow();
-                    BigDecimal target = Optional.ofNullable(goal.targets().get(year)).orElseThrow();
+                    BigDecimal target =
+                            Optional.ofNullable(goal.targets().get(year)).orElseThrow();
                     String path = Nodes.goal(goal.id()) + "/targets/" + year;
                     boolean due = goal.due().map(it -> it.getYear() <= last).orElse(true);
                     return target.compareTo(quantity) == 0 || !due

@@ -23,8 +23,7 @@ final class TracingChecks {
     private TracingChecks() {}
 
     /** An opportunity in an objective without goals is left to the kinds that ask for goals and actions. */
-    static Stream<Hit> opportunityWithoutAction(
-            PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+    static Stream<Hit> opportunityWithoutAction(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
         Set<String> answered = plan.objectives().stream()
                 .flatMap(it -> it.opportunities().stream())
                 .collect(Collectors.toSet());
@@ -33,32 +32,27 @@ final class TracingChecks {
                 .filter(it -> priority(it)
                         .map(sum -> BigDecimal.valueOf(sum).compareTo(threshold.orElse(ENOUGH_PRIORITY)) >= 0)
                         .orElse(true))
-                .map(it -> Hit.at(Nodes.opportunity(it.id()))
-                        .variant(priority(it).isPresent() ? "" : "unranked"));
+                .map(it ->
+                        Hit.at(Nodes.opportunity(it.id())).variant(priority(it).isPresent() ? "" : "unranked"));
     }
 
     static Stream<Hit> actionWithoutOpportunity(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return untraced(plan)
-                .filter(it -> actions(it).findAny().isPresent())
-                .map(it -> Hit.at(Nodes.objective(it.id()))
-                        .also(actions(it)
-                                .map(action -> Nodes.action(action.id()))
-                                .toList()));
+        return untraced(plan).filter(it -> actions(it).findAny().isPresent()).map(it -> Hit.at(Nodes.objective(it.id()))
+                .also(actions(it).map(action -> Nodes.action(action.id())).toList()));
     }
 
     /** Only while it has no actions; with them the kind that speaks of the actions says it. */
     static Stream<Hit> objectiveWithoutOpportunity(
             PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
-        return untraced(plan)
-                .filter(it -> actions(it).findAny().isEmpty())
-                .map(it -> Hit.at(Nodes.objective(it.id())));
+        return untraced(plan).filter(it -> actions(it).findAny().isEmpty()).map(it -> Hit.at(Nodes.objective(it.id())));
     }
 
     static Stream<Hit> ratingContradictsOpportunity(
             PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
         return kept(plan)
                 .filter(it -> it.origin() == Origin.SELF_ASSESSMENT)
-                .filter(it -> level(it, context).filter(level -> level >= BEST_LEVEL).isPresent())
+                .filter(it ->
+                        level(it, context).filter(level -> level >= BEST_LEVEL).isPresent())
                 .map(it -> Hit.at(Nodes.opportunity(it.id())));
     }
 
@@ -76,7 +70,8 @@ final class TracingChecks {
 
     private static Stream<Objective> untraced(PlanView plan) {
         Set<String> known = kept(plan).map(Opportunity::id).collect(Collectors.toSet());
-        return plan.objectives().stream().filter(it -> it.opportunities().stream().noneMatch(known::contains));
+        return plan.objectives().stream()
+                .filter(it -> it.opportunities().stream().noneMatch(known::contains));
     }
 
     private static Stream<Opportunity> kept(PlanView plan) {

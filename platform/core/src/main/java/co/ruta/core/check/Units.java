@@ -15,7 +15,10 @@ final class Units {
     /** Points of percentage count as per cent: both are read off the same indicator. */
     static boolean isPercent(String unit) {
         String plain = Nodes.plain(unit);
-        return PERCENT.contains(plain) || plain.contains("%") || plain.contains("porcentual") || plain.contains("porcentaje");
+        return PERCENT.contains(plain)
+                || plain.contains("%")
+                || plain.contains("porcentual")
+                || plain.contains("porcentaje");
     }
 
     static boolean same(String one, String other) {

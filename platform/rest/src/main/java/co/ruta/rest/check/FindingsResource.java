@@ -1,0 +1,46 @@
+package co.ruta.rest.check;
+
+import co.ruta.core.check.Checks;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+/** The findings of a draft, by consideration; only the school reads its draft. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/findings")
+@ApplicationScoped
+@Produces("application/json")
+public class FindingsResource {
+    private final CurrentUser user;
+    private final Checks checks;
+
+    @Inject
+    FindingsResource(CurrentUser user, Checks checks) {
+        this.user = user;
+        this.checks = checks;
+    }
+
+    /** What the territory's checks find now; the same draft gives the same answer. */
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public FindingsView findings(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return FindingsView.of(checks.draft(user.principal(), new DocumentRef(territory, school, document)));
+    }
+}
