@@ -75,6 +75,20 @@ final class IbagueTest {
     }
 
     @Test
+    void theEightConsiderationsAreThereAndNothingElse() {
+        assertThat(plugin.checks().groups())
+                .hasSize(8)
+                .allSatisfy(it -> assertThat(it.source().document()).isEqualTo("Circular 0488 de 2023"));
+        assertThat(plugin.checks().mode()).contains("considerations.mode");
+        assertThat(plugin.checks().group("diverse-trajectories").orElseThrow())
+                .as("recommended, and not for a program to judge")
+                .satisfies(it -> {
+                    assertThat(it.kinds()).isEmpty();
+                    assertThat(it.questions()).hasSize(1);
+                });
+    }
+
+    @Test
     void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
         Properties properties = new Properties();
         try (InputStream file = IbagueTest.class.getResourceAsStream("/plugin.properties")) {
