@@ -53,6 +53,11 @@ public record ProfileView(
             percentages = List.copyOf(percentages);
         }
 
+        /** Of counts that were made elsewhere. */
+        public static Distribution of(List<Integer> counts, int pending) {
+            return Distributions.of(counts, pending);
+        }
+
         public int total() {
             return rated + pending;
         }

@@ -41,6 +41,10 @@ public final class Assets {
                 "text/css;charset=utf-8",
                 Slim.css(text("portal.css")).getBytes(StandardCharsets.UTF_8));
         all.add("more.css", "text/css;charset=utf-8", Slim.css(text("more.css")).getBytes(StandardCharsets.UTF_8));
+        all.add(
+                "office.css",
+                "text/css;charset=utf-8",
+                Slim.css(text("office.css")).getBytes(StandardCharsets.UTF_8));
         all.add("portal.js", "text/javascript;charset=utf-8", script("portal.js"));
         all.add("review.js", "text/javascript;charset=utf-8", script("review.js"));
         all.add("autosave.js", "text/javascript;charset=utf-8", script("autosave.js"));

@@ -79,6 +79,7 @@ public class Frames {
         List<Link> menu = List.of(
                 office(id, "inicio", "Inicio", current),
                 office(id, "entregas", "Entregas", current),
+                office(id, "territorio", "Territorio", current),
                 office(id, "establecimientos", "Establecimientos", current),
                 office(id, "usuarios", "Usuarios", current),
                 office(id, "prorrogas", "Prórrogas", current),

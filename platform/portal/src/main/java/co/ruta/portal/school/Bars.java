@@ -40,6 +40,15 @@ public record Bars(String label, boolean main, List<Segment> segments, String de
 
     /** A bar of shares: the territory's. */
     public static Bars shares(String scope, String label, List<Level> levels, Distribution of) {
+        return shares(scope, label, false, levels, of);
+    }
+
+    /** A bar of shares that is what the page is about. */
+    public static Bars main(String scope, String label, List<Level> levels, Distribution of) {
+        return shares(scope, label, true, levels, of);
+    }
+
+    private static Bars shares(String scope, String label, boolean main, List<Level> levels, Distribution of) {
         List<String> words = new ArrayList<>();
         List<Segment> segments = new ArrayList<>();
         double x = 0;
@@ -50,7 +59,7 @@ public record Bars(String label, boolean main, List<Segment> segments, String de
             segments.add(segment(i, levels.size(), x, width, whole(share) + "\u00a0%"));
             x += width;
         }
-        return new Bars(label, false, drawn(segments), scope + ", " + label + ". " + String.join(", ", words));
+        return new Bars(label, main, drawn(segments), scope + ", " + label + ". " + String.join(", ", words));
     }
 
     private static Bars bar(
