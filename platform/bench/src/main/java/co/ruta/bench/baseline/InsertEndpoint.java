@@ -20,11 +20,13 @@ public class InsertEndpoint {
     private DataSource database;
 
     @PostConstruct
-    void table() throws SQLException {
+    void table() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS bench_row"
                     + " (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, body TEXT NOT NULL) ENGINE=InnoDB");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -39,11 +39,16 @@ public final class ServerProcess implements AutoCloseable {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
                 process.destroy();
-                throw new IOException("The server did not get ready; see " + log);
+                throw new IOException("The server did not get ready; its log ends:\n" + end(log));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         return new ServerProcess(process, address, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private static String end(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private static boolean answers(URI address, int status) {

@@ -27,6 +27,10 @@ public final class Territories {
         return String.format(Locale.ROOT, "medida-%02d", number);
     }
 
+    private static String letters(int number) {
+        return "M" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+    }
+
     private static void copy(Path from, Path to, int number) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
@@ -41,7 +45,7 @@ public final class Territories {
                         Files.readString(file)
                                 .replaceFirst("(?m)^id: .*$", "id: " + id(number))
                                 .replaceFirst("(?m)^name: .*$", "name: Medida " + number)
-                                .replaceFirst("(?m)^receipt-code: .*$", "receipt-code: M" + number));
+                                .replaceFirst("(?m)^receipt-code: .*$", "receipt-code: " + letters(number)));
             } else {
                 Files.copy(file, copy);
             }
