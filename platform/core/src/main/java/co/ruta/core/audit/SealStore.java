@@ -11,6 +11,9 @@ interface SealStore {
     /** Territories that have events, {@code -} among them. */
     List<String> territories();
 
+    /** Those of them in which an event waits for its seal. */
+    List<String> waiting();
+
     /** Events that have no seal, in order of id. */
     List<SealedEvent> unsealed(String territory, int limit);
 

@@ -7,7 +7,6 @@ import co.ruta.core.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** Writes the trail into the database. */
 @ApplicationScoped
@@ -16,7 +15,7 @@ class SqlAuditTrail implements AuditTrail {
     private Sql sql;
 
     @Inject
-    private Clock clock;
+    private TrailTime time;
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -25,7 +24,7 @@ class SqlAuditTrail implements AuditTrail {
                 "INSERT INTO audit_event (territory_id, at, actor_id, action, school_id, document_id, detail)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 event.territory().value(),
-                clock.instant(),
+                time.now(),
                 event.actor().map(PersonId::value),
                 event.action(),
                 event.school().map(SchoolId::value),

@@ -26,6 +26,9 @@ class SqlOperationLog implements OperationLog {
     @Inject
     private Sql sql;
 
+    @Inject
+    private TrailTime time;
+
     @Override
     public boolean append(TerritoryId territory, SchoolId school, DocumentId document, LoggedOperation operation) {
         return sql.insertNew(INSERT, arguments(territory, school, document, operation));
@@ -41,11 +44,11 @@ class SqlOperationLog implements OperationLog {
                         .toList());
     }
 
-    private static @Nullable Object[] arguments(
+    private @Nullable Object[] arguments(
             TerritoryId territory, SchoolId school, DocumentId document, LoggedOperation it) {
         return new @Nullable Object[] {
             territory.value(),
-            it.at(),
+            time.now(),
             it.actor().value(),
             it.action(),
             school.value(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class SqlSealStore implements SealStore {
     private static final int MARKS = 500;
+    private static final String TERRITORIES = "SELECT id FROM territory UNION ALL SELECT '-'";
     private static final String EVENT = "SELECT id, territory_id, at, actor_id, action, school_id, document_id, path,"
             + " op_id, rev, detail FROM audit_event WHERE territory_id = ? AND seal ";
     private static final String SEAL =
@@ -32,7 +33,15 @@ class SqlSealStore implements SealStore {
 
     @Override
     public List<String> territories() {
-        return sql.list("SELECT id FROM territory UNION ALL SELECT '-' ORDER BY id", row -> row.text(1));
+        return sql.list(TERRITORIES + " ORDER BY id", row -> row.text(1));
+    }
+
+    @Override
+    public List<String> waiting() {
+        return sql.list(
+                "SELECT t.id FROM (" + TERRITORIES + ") t WHERE EXISTS (SELECT 1 FROM audit_event e"
+                        + " WHERE e.territory_id = t.id AND e.seal IS NULL) ORDER BY t.id",
+                row -> row.text(1));
     }
 
     @Override

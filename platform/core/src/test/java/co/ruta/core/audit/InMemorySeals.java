@@ -25,6 +25,11 @@ final class InMemorySeals implements SealStore, HeadStore, KeyRing {
     }
 
     @Override
+    public List<String> waiting() {
+        return territories().stream().filter(it -> countUnsealed(it) > 0).toList();
+    }
+
+    @Override
     public List<String> territories() {
         return events.stream().map(it -> it.event().territory()).distinct().toList();
     }
