@@ -53,12 +53,15 @@ class TerritoriesIT extends Deployed {
                 .filteredOn(it -> it.status() != PluginStatus.ACTIVE)
                 .extracting(PluginView::name)
                 .containsExactly(BROKEN_PLUGIN);
-        assertThat(plugins.all()).filteredOn(it -> !it.name().equals(BROKEN_PLUGIN)).isNotEmpty().allSatisfy(it -> {
-            assertThat(plugins.published(it.definition().orElseThrow())
-                            .definition()
-                            .version())
-                    .isEqualTo(it.version().orElseThrow());
-        });
+        assertThat(plugins.all())
+                .filteredOn(it -> !it.name().equals(BROKEN_PLUGIN))
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertThat(plugins.published(it.definition().orElseThrow())
+                                    .definition()
+                                    .version())
+                            .isEqualTo(it.version().orElseThrow());
+                });
     }
 
     @Test
