@@ -36,11 +36,12 @@ class AssessmentGuards implements GuardJudge {
     }
 
     @Override
+    public Set<DocumentKind> kinds() {
+        return Set.of(DocumentKind.SELF_ASSESSMENT);
+    }
+
+    @Override
     public List<Problem> obstacles(Document document, Set<Guard> guards) {
-        if (document.facts().kind() != DocumentKind.SELF_ASSESSMENT) {
-            throw new IllegalStateException("Only self-assessments are judged here, not "
-                    + document.facts().kind());
-        }
         Subject subject = reader.subject(document);
         AssessmentDraft draft = reader.draft(document);
         List<Problem> found = new ArrayList<>();

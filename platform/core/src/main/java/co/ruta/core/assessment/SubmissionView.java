@@ -1,6 +1,7 @@
 package co.ruta.core.assessment;
 
 import co.ruta.core.evidence.EvidenceItem;
+import co.ruta.core.stage.Delivered;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ public record SubmissionView(
         List<SubmittedText> identity,
         List<SubmittedText> context,
         List<SubmittedText> groups,
-        List<SubmittedText> delivery) {
+        List<SubmittedText> delivery)
+        implements Delivered {
     public SubmissionView {
         areas = List.copyOf(areas);
         identity = List.copyOf(identity);

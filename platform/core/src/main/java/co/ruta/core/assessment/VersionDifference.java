@@ -1,15 +1,17 @@
 package co.ruta.core.assessment;
 
+import co.ruta.core.stage.Changed;
 import java.util.List;
 import java.util.Optional;
 
 /** What changed from one submission to another, ratings first, in catalogue order. */
-public record VersionDifference(int from, int to, List<Change> changes) {
+public record VersionDifference(int from, int to, List<Change> changes) implements Changed {
     public VersionDifference {
         changes = List.copyOf(changes);
     }
 
     /** The paths that changed, to mark them in the document. */
+    @Override
     public boolean touches(String path) {
         return changes.stream().anyMatch(it -> it.path().equals(path));
     }

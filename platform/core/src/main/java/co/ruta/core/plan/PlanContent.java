@@ -49,6 +49,14 @@ public record PlanContent(
                 .orElse(slug);
     }
 
+    /** Slug of the area a component belongs to: the one its own slug begins with. */
+    public Optional<String> areaOf(String component) {
+        return areas.stream()
+                .map(AreaName::slug)
+                .filter(it -> component.startsWith(it + "."))
+                .findFirst();
+    }
+
     /** The school as it was called then. */
     public record SchoolName(String id, String daneCode, String name) {}
 

@@ -1,5 +1,6 @@
 package co.ruta.core.plan;
 
+import co.ruta.core.stage.Changed;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,14 @@ import java.util.Optional;
  *
  * @param fromLabel Spanish: "Versión 1 de 2027", "Borrador de 2028"
  */
-public record PlanDifference(PlanVersion from, PlanVersion to, String fromLabel, String toLabel, List<Change> changes) {
+public record PlanDifference(PlanVersion from, PlanVersion to, String fromLabel, String toLabel, List<Change> changes)
+        implements Changed {
     public PlanDifference {
         changes = List.copyOf(changes);
     }
 
     /** Whether anything changed at the path, or in the node it belongs to. */
+    @Override
     public boolean touches(String path) {
         return changes.stream()
                 .anyMatch(it ->

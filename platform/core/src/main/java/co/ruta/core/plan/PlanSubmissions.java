@@ -35,4 +35,7 @@ public interface PlanSubmissions {
      *     ROLE_NOT_ENOUGH} when somebody outside the school asks for a draft
      */
     PlanDifference difference(Principal who, TerritoryId territory, SchoolId school, PlanVersion from, PlanVersion to);
+
+    /** What changed between two submissions of one edition. */
+    PlanDifference difference(Principal who, DocumentRef document, int from, int to);
 }

@@ -16,6 +16,9 @@ public interface Plans {
     /** The school's plans with their years, and the year that may be begun. */
     PlanOverview overview(Principal who, TerritoryId territory, SchoolId school);
 
+    /** What beginning that year of the plan would do, and what it waits for. */
+    PlanOverview.Next next(Principal who, TerritoryId territory, SchoolId school, int year);
+
     /**
      * Begins a year of the plan, filled with what is known: the rows of the year before, under the same ids, when it goes
      * on with a plan; the opportunities of the latest self-assessment with their level; goals that were not met. A year

@@ -1,14 +1,20 @@
 package co.ruta.core.process;
 
+import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
+import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,28 +22,51 @@ import org.jspecify.annotations.Nullable;
 
 /** What features contribute to the engine, checked once: every guard has one judge, every effect one performer. */
 final class Contributions {
-    private final List<GuardJudge> judges;
+    private final Map<DocumentKind, Map<Guard, GuardJudge>> judges = new EnumMap<>(DocumentKind.class);
     private final Map<Effect, EffectPerformer> performers = new EnumMap<>(Effect.class);
     private final Map<DocumentKind, DeliveryMaker> makers = new HashMap<>();
 
     Contributions(
             Iterable<GuardJudge> judges, Iterable<EffectPerformer> performers, Iterable<DeliveryMaker> deliveryMakers) {
-        this.judges = new ArrayList<>();
-        Map<Guard, GuardJudge> byGuard = new EnumMap<>(Guard.class);
+        for (DocumentKind kind : DocumentKind.values()) {
+            this.judges.put(kind, new EnumMap<>(Guard.class));
+        }
+        Set<Guard> judged = EnumSet.noneOf(Guard.class);
         for (GuardJudge judge : judges) {
-            this.judges.add(judge);
-            judge.judges().forEach(guard -> once(byGuard.put(guard, judge), guard));
+            judged.addAll(judge.judges());
+            judge.kinds().forEach(kind -> judge.judges()
+                    .forEach(guard -> once(guards(kind).put(guard, judge), guard + " of " + kind)));
         }
         performers.forEach(it -> once(this.performers.put(it.performs(), it), it.performs()));
         deliveryMakers.forEach(it -> once(makers.put(it.kind(), it), it.kind()));
-        missing(byGuard.keySet(), Arrays.asList(Guard.values()));
+        missing(judged, Arrays.asList(Guard.values()));
         missing(
                 this.performers.keySet(),
                 Arrays.stream(Effect.values()).filter(it -> it != Effect.SUBMIT).toList());
     }
 
-    List<GuardJudge> judges() {
-        return judges;
+    private Map<Guard, GuardJudge> guards(DocumentKind kind) {
+        return Objects.requireNonNull(judges.get(kind));
+    }
+
+    /** Everything that stands in the way of a document, as whoever judges each guard for its kind sees it. */
+    List<Problem> obstacles(Document document, List<Guard> guards) {
+        Map<Guard, GuardJudge> known = guards(document.facts().kind());
+        Map<GuardJudge, Set<Guard>> asked = new LinkedHashMap<>();
+        List<Problem> found = new ArrayList<>();
+        for (Guard guard : guards) {
+            GuardJudge judge = known.get(guard);
+            if (judge == null) {
+                found.add(Problem.of(
+                        "GUARD_NOT_OF_THIS_STAGE",
+                        "El proceso pide la condición " + guard
+                                + ", que no existe en esta etapa. Avise a la secretaría."));
+            } else {
+                asked.computeIfAbsent(judge, it -> EnumSet.noneOf(Guard.class)).add(guard);
+            }
+        }
+        asked.forEach((judge, some) -> found.addAll(judge.obstacles(document, Collections.unmodifiableSet(some))));
+        return found;
     }
 
     Optional<EffectPerformer> performer(Effect effect) {

@@ -16,14 +16,10 @@ import co.ruta.core.problem.Problems;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
-import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,15 +185,7 @@ class ProcessEngine implements Processes {
     }
 
     private List<Problem> obstacles(Document document, Transition transition) {
-        List<Problem> found = new ArrayList<>();
-        for (GuardJudge judge : contributions.judges()) {
-            Set<Guard> asked = EnumSet.noneOf(Guard.class);
-            transition.guards().stream().filter(judge.judges()::contains).forEach(asked::add);
-            if (!asked.isEmpty()) {
-                found.addAll(judge.obstacles(document, Collections.unmodifiableSet(asked)));
-            }
-        }
-        return found;
+        return contributions.obstacles(document, transition.guards());
     }
 
     /** The school's own people see what is missing; a draft is nobody else's business. */

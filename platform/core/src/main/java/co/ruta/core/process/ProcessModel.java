@@ -49,8 +49,10 @@ public final class ProcessModel {
             if (!ending.contains(state.id())) {
                 defects.add("Desde el estado «" + state.id() + "» no se llega a ningún final.");
             }
-            if (state.end() && leaving(state.id()).findAny().isPresent()) {
-                defects.add("El estado final «" + state.id() + "» tiene salidas.");
+            boolean leftOtherwise =
+                    leaving(state.id()).anyMatch(it -> !it.effects().contains(Effect.REOPEN_DRAFT));
+            if (state.end() && leftOtherwise) {
+                defects.add("El estado final «" + state.id() + "» tiene salidas que no reabren el borrador.");
             }
             if (!state.end() && state.responsible().isEmpty()) {
                 defects.add("En el estado «" + state.id() + "» no se espera nada de nadie.");

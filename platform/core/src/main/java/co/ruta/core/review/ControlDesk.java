@@ -34,14 +34,14 @@ class ControlDesk implements DeliveryControl {
     @Override
     public DeliveryControlPage page(Principal who, TerritoryId id, Filter filter) {
         Territory territory = territories.get(id);
-        Windows windows = rows.windows(territory, filter.cycle());
+        Windows windows = rows.windows(territory, filter.kind(), filter.cycle());
         int size = Math.min(Math.max(filter.size(), 1), 200);
         int total = rows.count(territory, filter, windows);
         int pages = Math.max(1, (total + size - 1) / size);
         int page = Math.min(Math.max(filter.page(), 1), pages);
         return new DeliveryControlPage(
                 windows.common(),
-                rows.counts(territory, filter.cycle()),
+                rows.counts(territory, filter.kind(), filter.cycle()),
                 total,
                 page,
                 pages,
@@ -76,7 +76,7 @@ class ControlDesk implements DeliveryControl {
                         "Versión",
                         "Recibo",
                         "Estado"));
-        rows.rows(territory, filter, rows.windows(territory, filter.cycle()), 0, -1)
+        rows.rows(territory, filter, rows.windows(territory, filter.kind(), filter.cycle()), 0, -1)
                 .forEach(it -> csv.row(cells(it, zone)));
         return csv.toString();
     }

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every school of a territory's scope beside its self-assessment of a cycle, counted and read by the database. */
+/** Every school of a territory's scope beside its document of one kind and year, counted and read by the database. */
 @Service
 class ControlRows {
     private static final String FROM = " FROM school s"
@@ -52,18 +52,18 @@ class ControlRows {
         this.definitions = definitions;
     }
 
-    Windows windows(Territory territory, int cycle) {
+    Windows windows(Territory territory, DocumentKind kind, int cycle) {
         return territory
                 .published()
-                .flatMap(it -> it.definition().stage(Stage.SELF_ASSESSMENT))
+                .flatMap(it -> it.definition().stage(Stage.valueOf(kind.name())))
                 .flatMap(StageDefinition::deadline)
                 .map(it -> deadlines.windows(territory.id(), cycle, it))
                 .orElse(new Windows(Optional.empty(), Map.of()));
     }
 
     /** How many schools of the scope stand how. */
-    Map<Status, Integer> counts(Territory territory, int cycle) {
-        Query query = query(territory, Filter.all(cycle), windows(territory, cycle));
+    Map<Status, Integer> counts(Territory territory, DocumentKind kind, int cycle) {
+        Query query = query(territory, Filter.all(kind, cycle), windows(territory, kind, cycle));
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         sql.list(
                         "SELECT " + query.status + " AS standing, COUNT(*)" + FROM + query.where + " GROUP BY standing",
@@ -159,10 +159,8 @@ class ControlRows {
     private Query query(Territory territory, Filter filter, Windows windows) {
         Query query = new Query();
         query.status(windows);
-        query.from.addAll(List.of(
-                filter.cycle(),
-                DocumentKind.SELF_ASSESSMENT.name(),
-                territory.id().value()));
+        query.from.addAll(
+                List.of(filter.cycle(), filter.kind().name(), territory.id().value()));
         List<String> sectors =
                 territory.values().sectors().stream().map(Sector::name).sorted().toList();
         if (!sectors.isEmpty()) {

@@ -1,6 +1,7 @@
 package co.ruta.core.review;
 
 import co.ruta.core.deadline.WindowView;
+import co.ruta.core.document.DocumentKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,14 @@ public record DeliveryControlPage(
     /**
      * What to show.
      *
+     * @param kind which documents
+     * @param cycle the year the documents apply to
      * @param text part of a name, or of a DANE code
      * @param page from 1
      * @param size rows per page, 1–200
      */
     public record Filter(
+            DocumentKind kind,
             int cycle,
             Optional<DeliveryControlRow.Status> status,
             Optional<String> municipality,
@@ -47,8 +51,39 @@ public record DeliveryControlPage(
             boolean descending,
             int page,
             int size) {
+        /** Of self-assessments. */
+        public Filter(
+                int cycle,
+                Optional<DeliveryControlRow.Status> status,
+                Optional<String> municipality,
+                Optional<String> zone,
+                Optional<String> sector,
+                Optional<String> text,
+                Sort sort,
+                boolean descending,
+                int page,
+                int size) {
+            this(
+                    DocumentKind.SELF_ASSESSMENT,
+                    cycle,
+                    status,
+                    municipality,
+                    zone,
+                    sector,
+                    text,
+                    sort,
+                    descending,
+                    page,
+                    size);
+        }
+
         public static Filter all(int cycle) {
+            return all(DocumentKind.SELF_ASSESSMENT, cycle);
+        }
+
+        public static Filter all(DocumentKind kind, int cycle) {
             return new Filter(
+                    kind,
                     cycle,
                     Optional.empty(),
                     Optional.empty(),

@@ -3,9 +3,6 @@ package co.ruta.core.review;
 import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
-import co.ruta.core.assessment.AssessmentSubmissions;
-import co.ruta.core.assessment.Assessments;
-import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.document.Document;
@@ -21,8 +18,11 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.review.ObservationStore.Observation;
 import co.ruta.core.review.ObservationStore.Reply;
 import co.ruta.core.review.ObservationView.State;
+import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Mend;
 import co.ruta.core.stage.NodeNames;
+import co.ruta.core.stage.StageKind;
+import co.ruta.core.stage.StageKinds;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,8 +42,7 @@ class ObservationDesk implements Observations {
     private final ObservationStore store;
     private final Documents documents;
     private final PinnedDefinitions definitions;
-    private final Assessments assessments;
-    private final AssessmentSubmissions submissions;
+    private final StageKinds kinds;
     private final PeopleNames people;
     private final AuditTrail audit;
     private final Clock clock;
@@ -53,16 +52,14 @@ class ObservationDesk implements Observations {
             ObservationStore store,
             Documents documents,
             PinnedDefinitions definitions,
-            Assessments assessments,
-            AssessmentSubmissions submissions,
+            StageKinds kinds,
             PeopleNames people,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.documents = documents;
         this.definitions = definitions;
-        this.assessments = assessments;
-        this.submissions = submissions;
+        this.kinds = kinds;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -91,7 +88,7 @@ class ObservationDesk implements Observations {
             throw Problems.conflict(
                     "NOT_IN_REVIEW", "Las observaciones se escriben mientras el documento está en revisión.");
         }
-        if (assessments.names(ref).title(path).isEmpty()) {
+        if (kind(document).names(ref).title(path).isEmpty()) {
             throw Problems.invalid("path", "UNKNOWN_NODE", "El documento no tiene la parte «" + path + "».");
         }
         String id =
@@ -281,18 +278,18 @@ class ObservationDesk implements Observations {
 
     private List<ObservationView> views(
             Principal who, Document document, Reviewing reviewing, List<Observation> observations) {
-        NodeNames names = assessments.names(document.ref());
+        NodeNames names = kind(document).names(document.ref());
         Map<PersonId, String> authors = people.of(observations.stream()
                 .flatMap(it -> Stream.concat(
                         Stream.of(it.author()), it.replies().stream().map(Reply::author)))
                 .collect(Collectors.toSet()));
-        Map<Integer, VersionDifference> since = new HashMap<>();
+        Map<Integer, Changed> since = new HashMap<>();
         int last = document.version() - 1;
         observations.stream()
                 .map(Observation::submission)
                 .distinct()
                 .filter(it -> it < last)
-                .forEach(it -> since.put(it, submissions.difference(who, document.ref(), it, last)));
+                .forEach(it -> since.put(it, kind(document).changed(who, document.ref(), it, last)));
         return observations.stream()
                 .map(it -> {
                     Mend mend = names.mend(it.path());
@@ -326,6 +323,10 @@ class ObservationDesk implements Observations {
                             may(who, reviewing, it));
                 })
                 .toList();
+    }
+
+    private StageKind kind(Document document) {
+        return kinds.of(document.facts().kind());
     }
 
     private static String byline(String post, String name) {

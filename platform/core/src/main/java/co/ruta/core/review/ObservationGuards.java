@@ -1,30 +1,29 @@
 package co.ruta.core.review;
 
 import co.ruta.core.Service;
-import co.ruta.core.assessment.Assessments;
 import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.review.ObservationStore.Observation;
 import co.ruta.core.review.ObservationView.State;
 import co.ruta.core.stage.NodeNames;
+import co.ruta.core.stage.StageKinds;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Judges what observations stand in the way of. The engine gathers this while it is made itself, hence the provider. */
+/** Judges what observations stand in the way of. */
 @Service
 class ObservationGuards implements GuardJudge {
     private final ObservationStore store;
-    private final Provider<Assessments> assessments;
+    private final StageKinds kinds;
 
     @Inject
-    ObservationGuards(ObservationStore store, Provider<Assessments> assessments) {
+    ObservationGuards(ObservationStore store, StageKinds kinds) {
         this.store = store;
-        this.assessments = assessments;
+        this.kinds = kinds;
     }
 
     @Override
@@ -52,7 +51,7 @@ class ObservationGuards implements GuardJudge {
             List<Observation> unanswered =
                     open.stream().filter(it -> it.published() && !it.answered()).toList();
             if (!unanswered.isEmpty()) {
-                NodeNames names = assessments.get().names(document.ref());
+                NodeNames names = kinds.of(document.facts().kind()).names(document.ref());
                 unanswered.forEach(it -> found.add(Problem.at(
                         it.path(),
                         "OBSERVATION_NOT_ANSWERED",

@@ -2,8 +2,6 @@ package co.ruta.core.review;
 
 import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
-import co.ruta.core.assessment.AssessmentSubmissions;
-import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.deadline.BusinessDays;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.document.Document;
@@ -23,16 +21,21 @@ import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.core.sql.Row;
 import co.ruta.core.sql.Sql;
+import co.ruta.core.stage.StageKind;
+import co.ruta.core.stage.StageKinds;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
+import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.State;
+import co.ruta.sdk.definition.StageDefinition.AppliesTo;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,6 @@ import java.util.Optional;
 /** The secretaría's queue and the page of one document in it. */
 @Service
 class ReviewDesk implements Reviews {
-    private static final DocumentKind KIND = DocumentKind.SELF_ASSESSMENT;
     private static final String WAITING =
             " FROM document d WHERE d.territory_id = ? AND d.kind = ? AND d.cycle = ? AND ";
 
@@ -49,7 +51,7 @@ class ReviewDesk implements Reviews {
     private final WorkStates states;
     private final Documents documents;
     private final Processes processes;
-    private final AssessmentSubmissions submissions;
+    private final StageKinds kinds;
     private final Observations observations;
     private final ControlRows control;
     private final Schools schools;
@@ -63,7 +65,7 @@ class ReviewDesk implements Reviews {
             WorkStates states,
             Documents documents,
             Processes processes,
-            AssessmentSubmissions submissions,
+            StageKinds kinds,
             Observations observations,
             ControlRows control,
             Schools schools,
@@ -74,7 +76,7 @@ class ReviewDesk implements Reviews {
         this.states = states;
         this.documents = documents;
         this.processes = processes;
-        this.submissions = submissions;
+        this.kinds = kinds;
         this.observations = observations;
         this.control = control;
         this.schools = schools;
@@ -86,11 +88,11 @@ class ReviewDesk implements Reviews {
     @Override
     public ReviewQueue queue(Principal who, TerritoryId id, ReviewQueue.Filter filter) {
         Territory territory = territories.get(id);
-        List<Used> used = states.of(id, KIND, filter.cycle());
+        List<Used> used = states.of(id, filter.kind(), filter.cycle());
         Condition waiting = WorkStates.waiting(used, filter.state());
         int size = Math.min(Math.max(filter.size(), 1), 200);
         Optional<QueueMark> after = filter.after().map(QueueMark::of);
-        List<Object> arguments = arguments(id, filter.cycle(), waiting);
+        List<Object> arguments = arguments(id, filter.kind(), filter.cycle(), waiting);
         after.ifPresent(it -> arguments.addAll(List.of(it.since(), it.since(), it.document())));
         arguments.add(size + 1);
         List<Entry> entries = sql.list(
@@ -108,7 +110,7 @@ class ReviewDesk implements Reviews {
         List<Entry> page = more ? entries.subList(0, size) : entries;
         return new ReviewQueue(
                 page,
-                count(id, filter.cycle(), waiting),
+                count(id, filter.kind(), filter.cycle(), waiting),
                 more
                         ? Optional.of(new QueueMark(
                                         page.get(size - 1).since(),
@@ -152,31 +154,31 @@ class ReviewDesk implements Reviews {
                 .orElse(code);
     }
 
-    private int count(TerritoryId territory, int cycle, Condition waiting) {
+    private int count(TerritoryId territory, DocumentKind kind, int cycle, Condition waiting) {
         return sql.one(
                         "SELECT COUNT(*)" + WAITING + waiting.sql(),
                         row -> row.count(1),
-                        arguments(territory, cycle, waiting).toArray())
+                        arguments(territory, kind, cycle, waiting).toArray())
                 .orElse(0);
     }
 
-    private static List<Object> arguments(TerritoryId territory, int cycle, Condition waiting) {
-        List<Object> arguments = new ArrayList<>(List.of(territory.value(), KIND.name(), cycle));
+    private static List<Object> arguments(TerritoryId territory, DocumentKind kind, int cycle, Condition waiting) {
+        List<Object> arguments = new ArrayList<>(List.of(territory.value(), kind.name(), cycle));
         arguments.addAll(waiting.arguments());
         return arguments;
     }
 
     @Override
-    public ReviewSummary summary(Principal who, TerritoryId id, int cycle) {
-        Map<DeliveryControlRow.Status, Integer> counts = control.counts(territories.get(id), cycle);
+    public ReviewSummary summary(Principal who, TerritoryId id, DocumentKind kind, int cycle) {
+        Map<DeliveryControlRow.Status, Integer> counts = control.counts(territories.get(id), kind, cycle);
         int delivered = counts.getOrDefault(DeliveryControlRow.Status.DELIVERED, 0);
         int late = counts.getOrDefault(DeliveryControlRow.Status.DELIVERED_LATE, 0);
         int schoolsInScope =
                 counts.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, StateCount> byState = new LinkedHashMap<>();
         int begun = 0;
-        for (Used used : states.of(id, KIND, cycle)) {
-            Map<String, Integer> found = states(id, cycle, used);
+        for (Used used : states.of(id, kind, cycle)) {
+            Map<String, Integer> found = states(id, kind, cycle, used);
             for (State state : used.process().states()) {
                 int count = found.getOrDefault(state.id(), 0);
                 begun += count;
@@ -202,14 +204,14 @@ class ReviewDesk implements Reviews {
                 List.copyOf(byState.values()));
     }
 
-    private Map<String, Integer> states(TerritoryId territory, int cycle, Used used) {
+    private Map<String, Integer> states(TerritoryId territory, DocumentKind kind, int cycle, Used used) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         sql.list(
                         "SELECT d.state, COUNT(*)" + WAITING
                                 + "d.definition_sha = ? AND d.process_id = ? GROUP BY d.state",
                         row -> Map.entry(row.text(1), row.count(2)),
                         territory.value(),
-                        KIND.name(),
+                        kind.name(),
                         cycle,
                         used.definition(),
                         used.id())
@@ -227,9 +229,10 @@ class ReviewDesk implements Reviews {
         }
         Territory territory = territories.get(id);
         School school = schools.get(id, ref.school());
+        StageKind kind = kinds.of(document.facts().kind());
         int cycle = document.facts().cycle();
-        Condition waiting = WorkStates.waiting(states.of(id, KIND, cycle), Optional.empty());
-        boolean waits = waitsNow(document, states.of(id, KIND, cycle));
+        Condition waiting = WorkStates.waiting(states.of(id, kind.kind(), cycle), Optional.empty());
+        boolean waits = waitsNow(document, states.of(id, kind.kind(), cycle));
         return new ReviewPage(
                 ref,
                 school.name(),
@@ -237,20 +240,17 @@ class ReviewDesk implements Reviews {
                 municipality(territory, school.municipality()),
                 school.zone().name(),
                 school.sector().name(),
+                kind.kind(),
                 cycle,
                 processes.view(who, ref),
-                submissions.submission(who, ref, last),
-                last > 1 ? Optional.of(difference(who, ref, last)) : Optional.empty(),
+                kind.delivered(who, ref, last),
+                last > 1 ? Optional.of(kind.changed(who, ref, last - 1, last)) : Optional.empty(),
                 observations.list(who, ref),
                 processes.history(who, ref),
                 waits ? before(document, waiting) + 1 : 0,
-                count(id, cycle, waiting),
+                count(id, kind.kind(), cycle, waiting),
                 neighbour(document, waiting, true),
                 neighbour(document, waiting, false));
-    }
-
-    private VersionDifference difference(Principal who, DocumentRef ref, int last) {
-        return submissions.difference(who, ref, last - 1, last);
     }
 
     private static boolean waitsNow(Document document, List<Used> used) {
@@ -284,13 +284,27 @@ class ReviewDesk implements Reviews {
     }
 
     private static Object[] beside(Document document, Condition waiting) {
-        List<Object> arguments =
-                arguments(document.ref().territory(), document.facts().cycle(), waiting);
+        List<Object> arguments = arguments(
+                document.ref().territory(),
+                document.facts().kind(),
+                document.facts().cycle(),
+                waiting);
         arguments.addAll(List.of(
                 document.stateSince(),
                 document.stateSince(),
                 document.ref().document().value()));
         return arguments.toArray();
+    }
+
+    @Override
+    public List<StageYear> stages(TerritoryId territory, int cycle) {
+        return territories.get(territory).published().stream()
+                .flatMap(it -> Arrays.stream(Stage.values()).flatMap(stage -> it.definition().stage(stage).stream()))
+                .map(it -> new StageYear(
+                        DocumentKind.valueOf(it.stage().name()),
+                        it.title(),
+                        it.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package co.ruta.core.review;
 
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import java.time.Instant;
@@ -18,11 +19,18 @@ public record ReviewQueue(List<Entry> entries, int total, Optional<String> next)
     }
 
     /**
+     * @param kind which documents
+     * @param cycle the year the documents apply to
      * @param state only this state; empty for all that wait for the secretaría
      * @param after where the last page ended
      * @param size 1–200
      */
-    public record Filter(int cycle, Optional<String> state, Optional<String> after, int size) {}
+    public record Filter(DocumentKind kind, int cycle, Optional<String> state, Optional<String> after, int size) {
+        /** Of self-assessments. */
+        public Filter(int cycle, Optional<String> state, Optional<String> after, int size) {
+            this(DocumentKind.SELF_ASSESSMENT, cycle, state, after, size);
+        }
+    }
 
     /** A document that waits. */
     public record Entry(

@@ -1,9 +1,11 @@
 package co.ruta.core.review;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.TerritoryId;
+import java.util.List;
 
 /** The work list of whoever reviews. */
 public interface Reviews {
@@ -11,7 +13,18 @@ public interface Reviews {
     ReviewQueue queue(Principal who, TerritoryId territory, ReviewQueue.Filter filter);
 
     /** How much waits in each state, late and owing included: the secretaría's home. */
-    ReviewSummary summary(Principal who, TerritoryId territory, int cycle);
+    ReviewSummary summary(Principal who, TerritoryId territory, DocumentKind kind, int cycle);
+
+    /** As the other, of self-assessments. */
+    default ReviewSummary summary(Principal who, TerritoryId territory, int cycle) {
+        return summary(who, territory, DocumentKind.SELF_ASSESSMENT, cycle);
+    }
+
+    /** The stages the territory asks for, each with the year its documents apply to in a route of this cycle. */
+    List<StageYear> stages(TerritoryId territory, int cycle);
+
+    /** A stage of the route, and the year its documents apply to. */
+    record StageYear(DocumentKind kind, String title, int year) {}
 
     /**
      * Everything the review page shows of one document.

@@ -2,8 +2,6 @@ package co.ruta.core.route;
 
 import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
-import co.ruta.core.assessment.AssessmentSummary;
-import co.ruta.core.assessment.Assessments;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.Document;
@@ -16,6 +14,10 @@ import co.ruta.core.process.Processes;
 import co.ruta.core.route.RouteView.NextStep;
 import co.ruta.core.route.RouteView.StageStatus;
 import co.ruta.core.route.RouteView.StageView;
+import co.ruta.core.stage.StageKind;
+import co.ruta.core.stage.StageKinds;
+import co.ruta.core.stage.StageWork;
+import co.ruta.core.stage.Todo;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.Stage;
@@ -34,7 +36,7 @@ class HomeMaker {
     private final Documents documents;
     private final PinnedDefinitions definitions;
     private final Processes processes;
-    private final Assessments assessments;
+    private final StageKinds kinds;
     private final Deadlines deadlines;
 
     @Inject
@@ -42,12 +44,12 @@ class HomeMaker {
             Documents documents,
             PinnedDefinitions definitions,
             Processes processes,
-            Assessments assessments,
+            StageKinds kinds,
             Deadlines deadlines) {
         this.documents = documents;
         this.definitions = definitions;
         this.processes = processes;
-        this.assessments = assessments;
+        this.kinds = kinds;
         this.deadlines = deadlines;
     }
 
@@ -59,7 +61,7 @@ class HomeMaker {
         Home home = new Home(who, territory, school, cycle);
         plugin.ifPresent(it -> {
             for (Stage stage : Stage.values()) {
-                it.stage(stage).ifPresent(definition -> home.add(it, definition, begun));
+                it.stage(stage).ifPresent(definition -> home.add(it, definition));
             }
         });
         return new RouteView(cycle, begun.isPresent(), begun.isEmpty() && canOpen, home.next, home.stages);
@@ -80,29 +82,29 @@ class HomeMaker {
             this.cycle = cycle;
         }
 
-        void add(PluginDefinition plugin, StageDefinition stage, Optional<Document> selfAssessment) {
+        void add(PluginDefinition plugin, StageDefinition stage) {
             int year = stage.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle;
             Optional<WindowView> window =
                     stage.deadline().flatMap(it -> deadlines.window(territory.id(), school, year, it));
+            DocumentKind wanted = DocumentKind.valueOf(stage.stage().name());
             ProcessDefinition process = plugin.process(stage.process())
                     .orElseThrow(() -> new IllegalStateException("No process " + stage.process()));
-            stages.add(
-                    stage.stage() == Stage.SELF_ASSESSMENT
-                            ? selfAssessment
-                                    .map(it -> begun(it, stage, process, year, window))
-                                    .orElseGet(() -> notBegun(stage, process, year, window))
-                            : notBuilt(stage, process, year, window));
+            Optional<Document> document = documents.find(territory.id(), school, year, wanted);
+            Optional<StageKind> kind = kinds.find(wanted);
+            if (kind.isEmpty()) {
+                stages.add(notBuilt(stage, process, year, window));
+            } else if (document.isEmpty()) {
+                stages.add(notBegun(kind.get(), stage, process, year, window));
+            } else {
+                stages.add(begun(kind.get(), document.get(), stage, year, window));
+            }
         }
 
         private StageView begun(
-                Document document,
-                StageDefinition stage,
-                ProcessDefinition process,
-                int year,
-                Optional<WindowView> window) {
+                StageKind kind, Document document, StageDefinition stage, int year, Optional<WindowView> window) {
             ProcessView view = processes.view(who, document.ref());
-            AssessmentSummary summary = assessments.summary(who, document.ref());
-            next = new NextSteps(summary, view, cycle).next();
+            StageWork work = kind.work(who, document, view);
+            work.next().ifPresent(it -> next(stage.stage(), year, it));
             StageStatus status = status(view, window);
             return new StageView(
                     stage.stage(),
@@ -114,20 +116,26 @@ class HomeMaker {
                     Optional.of(document.ref().document()),
                     Optional.of(view),
                     window,
-                    StageTasks.of(process, summary, view),
+                    StageTasks.of(definitions.process(document.facts().pins()), work),
                     Optional.empty());
         }
 
+        /** The first stage that has something to do says the one next step. */
+        private void next(Stage stage, int year, Todo todo) {
+            if (next.isEmpty()) {
+                next = Optional.of(new NextStep(stage, year, todo.title(), todo.button(), todo.page(), todo.place()));
+            }
+        }
+
         private StageView notBegun(
-                StageDefinition stage, ProcessDefinition process, int year, Optional<WindowView> window) {
-            return empty(
-                    stage,
-                    process,
-                    year,
-                    window,
-                    StageStatus.NOT_BEGUN,
-                    "Sin iniciar",
-                    "Se habilita cuando la rectoría comience la vigencia " + cycle + ".");
+                StageKind kind,
+                StageDefinition stage,
+                ProcessDefinition process,
+                int year,
+                Optional<WindowView> window) {
+            StageKind.Beginning beginning = kind.beginning(who, territory.id(), school, cycle, year);
+            beginning.next().ifPresent(it -> next(stage.stage(), year, it));
+            return empty(stage, process, year, window, StageStatus.NOT_BEGUN, "Sin iniciar", beginning.waitsFor());
         }
 
         /** Said honestly: the definitions ask for it, and this release does not work on it yet. */
@@ -140,7 +148,8 @@ class HomeMaker {
                     window,
                     StageStatus.NOT_AVAILABLE,
                     "Más adelante",
-                    "Se habilita cuando la plataforma incorpore esta etapa. Por ahora se muestran sus pasos y su plazo.");
+                    Optional.of("Se habilita cuando la plataforma incorpore esta etapa. Por ahora se muestran sus"
+                            + " pasos y su plazo."));
         }
 
         private StageView empty(
@@ -150,7 +159,7 @@ class HomeMaker {
                 Optional<WindowView> window,
                 StageStatus status,
                 String label,
-                String waitsFor) {
+                Optional<String> waitsFor) {
             return new StageView(
                     stage.stage(),
                     stage.stage().ordinal() + 1,
@@ -162,7 +171,7 @@ class HomeMaker {
                     Optional.empty(),
                     window,
                     StageTasks.later(process),
-                    Optional.of(waitsFor));
+                    waitsFor);
         }
     }
 

@@ -27,12 +27,14 @@ public record RouteView(int cycle, boolean begun, boolean canOpen, Optional<Next
     /**
      * The one next step.
      *
+     * @param stage the stage it belongs to
+     * @param year the year the stage's document applies to
      * @param title Spanish, imperative: "Valore los 7 componentes que faltan en Gestión académica"
      * @param button what the link says: "Continuar en Gestión de aula"
      * @param page where it is done
-     * @param place slug of the process to open on the rating page, or id of the item; empty otherwise
+     * @param place what the page has to show: a process, an item, a node of the plan; empty otherwise
      */
-    public record NextStep(String title, String button, StepPage page, Optional<String> place) {}
+    public record NextStep(Stage stage, int year, String title, String button, StepPage page, Optional<String> place) {}
 
     /**
      * One of the three stages.

@@ -13,6 +13,7 @@ import co.ruta.core.process.GuardJudge;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.Processes;
 import co.ruta.core.school.Schools;
+import co.ruta.core.stage.StageKind;
 import co.ruta.core.territory.Territories;
 import jakarta.inject.Provider;
 import java.time.Clock;
@@ -69,5 +70,10 @@ public final class AssessmentHouse {
             Documents documents, Drafts drafts, Submissions submissions, PeopleNames people) {
         return new SubmissionDesk(
                 reader(documents, drafts, submissions), submissions, definitions, territories, people);
+    }
+
+    /** The feature for those who look at documents of any kind. */
+    public static StageKind kind(Assessments assessments, AssessmentSubmissions submissions) {
+        return new AssessmentKind(assessments, submissions);
     }
 }

@@ -1,14 +1,12 @@
 package co.ruta.core.review;
 
 import co.ruta.core.account.PeopleNames;
-import co.ruta.core.assessment.AssessmentSubmissions;
-import co.ruta.core.assessment.Assessments;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.document.Documents;
 import co.ruta.core.process.EffectPerformer;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.process.PinnedDefinitions;
-import jakarta.inject.Provider;
+import co.ruta.core.stage.StageKinds;
 import java.time.Clock;
 import java.util.List;
 
@@ -16,8 +14,8 @@ import java.util.List;
 public final class ReviewHouse {
     private final InMemoryObservations store = new InMemoryObservations();
 
-    public GuardJudge guards(Provider<Assessments> assessments) {
-        return new ObservationGuards(store, assessments);
+    public GuardJudge guards(StageKinds kinds) {
+        return new ObservationGuards(store, kinds);
     }
 
     public List<EffectPerformer> effects(AuditTrail audit, Clock clock) {
@@ -27,11 +25,10 @@ public final class ReviewHouse {
     public Observations observations(
             Documents documents,
             PinnedDefinitions definitions,
-            Assessments assessments,
-            AssessmentSubmissions submissions,
+            StageKinds kinds,
             PeopleNames people,
             AuditTrail audit,
             Clock clock) {
-        return new ObservationDesk(store, documents, definitions, assessments, submissions, people, audit, clock);
+        return new ObservationDesk(store, documents, definitions, kinds, people, audit, clock);
     }
 }

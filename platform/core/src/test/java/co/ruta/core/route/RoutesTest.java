@@ -68,14 +68,15 @@ class RoutesTest {
     }
 
     @Test
-    void aStageWithoutCodeYetShouldBeShownWithoutAButton() {
+    void aStageThatWaitsShouldSayForWhatAndBeShownWithoutAButton() {
         town.open();
 
         StageView plan = home(town.rector).stage(Stage.IMPROVEMENT_PLAN).orElseThrow();
 
-        assertThat(plan.status()).isEqualTo(StageStatus.NOT_AVAILABLE);
+        assertThat(plan.status()).isEqualTo(StageStatus.NOT_BEGUN);
         assertThat(plan.year()).isEqualTo(2027);
-        assertThat(plan.waitsFor().orElseThrow()).startsWith("Se habilita cuando");
+        assertThat(plan.waitsFor().orElseThrow())
+                .isEqualTo("Se habilita cuando el establecimiento entregue la autoevaluación de 2026.");
         assertThat(plan.tasks()).extracting(TaskView::open).containsOnly(false);
     }
 
@@ -104,7 +105,8 @@ class RoutesTest {
     @Test
     void afterTheDeliveryTheSchoolShouldWaitAndAfterTheReturnCorrect() {
         DocumentRef document = town.delivered();
-        assertThat(home(town.rector).next()).isEmpty();
+        assertThat(next(town.rector).stage()).isEqualTo(Stage.IMPROVEMENT_PLAN);
+        assertThat(home(town.member).next()).isEmpty();
         assertThat(selfAssessment(town.rector).status()).isEqualTo(StageStatus.DELIVERED);
 
         town.take(town.professional, document, "begin");

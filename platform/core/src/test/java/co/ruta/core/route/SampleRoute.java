@@ -61,11 +61,11 @@ public final class SampleRoute {
                         new StageDefinition(
                                 Stage.IMPROVEMENT_PLAN,
                                 "Plan de mejoramiento",
-                                "self-assessment",
+                                "improvement-plan",
                                 StageDefinition.AppliesTo.NEXT_CYCLE,
                                 Optional.empty(),
                                 List.of())),
-                List.of(process()),
+                List.of(process(), planProcess()),
                 List.of(new DeadlineDefinition(
                         "self-assessment",
                         "Entrega de la autoevaluación",
@@ -76,6 +76,56 @@ public final class SampleRoute {
                 List.of(),
                 Map.of("Profesional de Mejoramiento", Role.PROFESSIONAL),
                 Map.of());
+    }
+
+    /** The plan's flow: as the self-assessment's, and what was accepted can be adjusted. */
+    public static ProcessDefinition planProcess() {
+        List<State> states = List.of(
+                new State(
+                        "DRAFT",
+                        "En elaboración",
+                        Set.of(Role.RECTOR, Role.TEAM_MEMBER),
+                        true,
+                        false,
+                        List.of(
+                                step("priorities", StepPage.PRIORITIES),
+                                step("objectives", StepPage.OBJECTIVES),
+                                step("goals", StepPage.GOALS))),
+                new State("SENT", "Presentado", Set.of(Role.PROFESSIONAL), false, false, List.of()),
+                new State("RETURNED", "Con observaciones", Set.of(Role.RECTOR), false, false, List.of()),
+                new State("ACCEPTED", "Aceptado", Set.of(), false, true, List.of()));
+        return new ProcessDefinition(
+                "improvement-plan",
+                "Plan de mejoramiento",
+                ProcessDefinition.Subject.STAGE,
+                "DRAFT",
+                states,
+                List.of(
+                        transition(
+                                "deliver",
+                                "DRAFT",
+                                "SENT",
+                                Role.RECTOR,
+                                List.of(NO_CONFLICTS, DELIVERY_DATA_COMPLETE, OBSERVATIONS_ANSWERED),
+                                List.of(Effect.SUBMIT)),
+                        transition(
+                                "return",
+                                "SENT",
+                                "RETURNED",
+                                Role.PROFESSIONAL,
+                                List.of(HAS_OPEN_OBSERVATIONS),
+                                List.of(Effect.PUBLISH_OBSERVATIONS)),
+                        transition("reopen", "RETURNED", "DRAFT", Role.RECTOR, List.of(), List.of(Effect.REOPEN_DRAFT)),
+                        transition(
+                                "accept",
+                                "SENT",
+                                "ACCEPTED",
+                                Role.PROFESSIONAL,
+                                List.of(NO_OPEN_OBSERVATIONS),
+                                List.of(Effect.ACCEPT)),
+                        transition(
+                                "adjust", "ACCEPTED", "DRAFT", Role.RECTOR, List.of(), List.of(Effect.REOPEN_DRAFT))),
+                SOURCE);
     }
 
     public static ProcessDefinition process() {

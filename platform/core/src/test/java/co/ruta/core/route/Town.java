@@ -24,6 +24,10 @@ import co.ruta.core.id.Ids;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plan.PlanHouse;
+import co.ruta.core.plan.PlanSubmissions;
+import co.ruta.core.plan.Plans;
+import co.ruta.core.plan.UnmetGoals;
 import co.ruta.core.plugin.FakePlugins;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.ProcessHouse;
@@ -32,6 +36,8 @@ import co.ruta.core.process.TransitionOutcome;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.review.Observations;
 import co.ruta.core.review.ReviewHouse;
+import co.ruta.core.stage.StageKind;
+import co.ruta.core.stage.StageKinds;
 import co.ruta.core.time.SetClock;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.Sector;
@@ -39,6 +45,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
 import co.ruta.sdk.definition.PluginDefinition;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +70,7 @@ public final class Town {
     private final AssessmentSubmissions submissions;
     private final Observations observations;
     private final Routes routes;
+    private final PlanHouse plans;
 
     public final SchoolId school = schools.found(TERRITORY, "IE Mirador de prueba", Sector.OFFICIAL);
     public final Principal rector = of(school, Role.RECTOR, "Rectora");
@@ -94,12 +102,20 @@ public final class Town {
                     throw new AssertionError("No file is cited here");
                 },
                 () -> drafts[0]);
-        house = new InMemoryHouse(clock, List.of(rules));
+        plans = new PlanHouse(guide, definitions, territories, schools);
+        DraftRules planRules = plans.rules(
+                () -> {
+                    throw new AssertionError("No file is cited here");
+                },
+                () -> drafts[0]);
+        house = new InMemoryHouse(clock, List.of(rules, planRules));
         drafts[0] = house.drafts();
         PeopleNames people = this::namesOf;
         deadlines = new DeadlineHouse(territories, schools, people, house.audit(), clock);
         ReviewHouse review = new ReviewHouse();
-        Assessments[] late = new Assessments[1];
+        List<StageKind> known = new ArrayList<>();
+        StageKinds kinds = new StageKinds(() -> known);
+        plans.stores(house.documents(), drafts[0], house.submissions());
         processes = ProcessHouse.engine(
                 definitions,
                 house.documents(),
@@ -107,22 +123,26 @@ public final class Town {
                 List.of(
                         deadlines.guard(definitions),
                         assessment.guards(house.documents(), drafts[0], house.submissions(), deadlines.deadlines()),
-                        review.guards(() -> late[0])),
+                        plans.guards(deadlines.deadlines()),
+                        review.guards(kinds)),
                 review.effects(house.audit(), clock),
-                List.of(assessment.deliveries(
-                        house.documents(), drafts[0], house.submissions(), schools, deadlines.deadlines())));
+                List.of(
+                        assessment.deliveries(
+                                house.documents(), drafts[0], house.submissions(), schools, deadlines.deadlines()),
+                        plans.deliveries(deadlines.deadlines())));
         assessments = assessment.assessments(
                 house.documents(), drafts[0], house.submissions(), processes, deadlines.deadlines(), people, clock);
-        late[0] = assessments;
         submissions = assessment.submissions(house.documents(), drafts[0], house.submissions(), people);
-        observations = review.observations(
-                house.documents(), definitions, assessments, submissions, people, house.audit(), clock);
+        plans.desks(submissions, processes, deadlines.deadlines(), people, house.audit(), clock);
+        known.add(AssessmentHouse.kind(assessments, submissions));
+        known.add(plans.kind());
+        observations = review.observations(house.documents(), definitions, kinds, people, house.audit(), clock);
         routes = new RouteDesk(
                 territories,
                 schools,
                 guide,
                 house.documents(),
-                new HomeMaker(house.documents(), definitions, processes, assessments, deadlines.deadlines()));
+                new HomeMaker(house.documents(), definitions, processes, kinds, deadlines.deadlines()));
     }
 
     private Map<PersonId, String> namesOf(Collection<PersonId> people) {
@@ -192,6 +212,19 @@ public final class Town {
 
     public AssessmentSubmissions submissions() {
         return submissions;
+    }
+
+    public Plans plans() {
+        return plans.plans();
+    }
+
+    public PlanSubmissions planSubmissions() {
+        return plans.submissions();
+    }
+
+    /** What the school's evaluation called not met. */
+    public List<UnmetGoals.UnmetGoal> unmetGoals() {
+        return plans.unmet();
     }
 
     public Observations observations() {

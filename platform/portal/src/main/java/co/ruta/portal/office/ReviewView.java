@@ -1,5 +1,7 @@
 package co.ruta.portal.office;
 
+import co.ruta.core.assessment.SubmissionView;
+import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.review.ObservationView;
@@ -42,6 +44,16 @@ public record ReviewView(
         return List.of("portal.js", "review.js");
     }
 
+    /** What was delivered. */
+    public SubmissionView submission() {
+        return (SubmissionView) page.submission();
+    }
+
+    /** What changed since the version before. */
+    public Optional<VersionDifference> changes() {
+        return page.changes().map(VersionDifference.class::cast);
+    }
+
     public String address() {
         return at.review(page.document().document().value());
     }
@@ -74,7 +86,7 @@ public record ReviewView(
 
     /** Whether anything below the node changed since the version before. */
     public boolean changed(String path) {
-        return page.changes()
+        return changes()
                 .filter(changes -> changes.changes().stream()
                         .anyMatch(it -> it.path().equals(path) || it.path().startsWith(path + "/")))
                 .isPresent();

@@ -53,7 +53,16 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
             case STRENGTHS -> page("fortalezas");
             case DELIVERY ->
                 page("entregar") + place.map(it -> "#" + anchor(it)).orElse("");
-            case PLAN, FOLLOW_UP -> home();
+            case PLAN,
+                    PRIORITIES,
+                    OBJECTIVES,
+                    GOALS,
+                    INDICATORS,
+                    ACTIONS,
+                    SCHEDULE,
+                    RESOURCES,
+                    SOCIALISATION,
+                    FOLLOW_UP -> home();
         };
     }
 

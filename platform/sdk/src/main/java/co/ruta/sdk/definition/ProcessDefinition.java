@@ -64,7 +64,7 @@ public record ProcessDefinition(
      */
     public record Step(String id, String title, StepPage page, String who, SourceRef source) {}
 
-    /** The pages on which a step of the self-assessment can be done. */
+    /** The pages on which a step can be done. */
     public enum StepPage {
         TEAM,
         IDENTITY,
@@ -72,7 +72,16 @@ public record ProcessDefinition(
         PROFILE,
         STRENGTHS,
         DELIVERY,
+        /** The plan as a whole. */
         PLAN,
+        PRIORITIES,
+        OBJECTIVES,
+        GOALS,
+        INDICATORS,
+        ACTIONS,
+        SCHEDULE,
+        RESOURCES,
+        SOCIALISATION,
         FOLLOW_UP
     }
 

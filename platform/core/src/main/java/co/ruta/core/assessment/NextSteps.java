@@ -1,11 +1,9 @@
-package co.ruta.core.route;
+package co.ruta.core.assessment;
 
-import co.ruta.core.assessment.AreaProgress;
 import co.ruta.core.assessment.AreaProgress.ProcessProgress;
-import co.ruta.core.assessment.AssessmentSummary;
 import co.ruta.core.process.ProcessView;
-import co.ruta.core.route.RouteView.NextStep;
 import co.ruta.core.stage.Point;
+import co.ruta.core.stage.Todo;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,38 +20,29 @@ final class NextSteps {
         this.cycle = cycle;
     }
 
-    Optional<NextStep> next() {
+    Optional<Todo> next() {
         if (!view.state().editable()) {
-            return reopen();
+            return Todo.reopen(view);
         }
         if (!summary.mayEdit()) {
             return Optional.empty();
         }
-        return Stream.of(conflict(), groups(), identity(), rating(), strengths(), delivery())
+        return Stream.of(
+                        conflict(),
+                        groups(),
+                        identity(),
+                        rating(),
+                        strengths(),
+                        Todo.deliver(view, "la autoevaluación " + cycle))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Returned by the secretaría: only whoever may reopen it has something to do. A mere withdrawal is no next step. */
-    private Optional<NextStep> reopen() {
-        boolean waitsForSchool =
-                view.state().responsible().stream().anyMatch(it -> it.scope() == co.ruta.sdk.Role.Scope.SCHOOL);
-        return view.mine().stream()
-                .filter(ProcessView.Option::returnsToSchool)
-                .filter(it -> waitsForSchool)
-                .findFirst()
-                .map(it -> new NextStep(
-                        "Lea las observaciones de la secretaría y prepare la versión " + view.version(),
-                        "Ver qué corregir",
-                        StepPage.DELIVERY,
-                        Optional.empty()));
-    }
-
-    private Optional<NextStep> conflict() {
+    private Optional<Todo> conflict() {
         return summary.conflicts().stream()
                 .filter(it -> summary.ratesAll() || minePath(it))
                 .findFirst()
-                .map(it -> new NextStep(
+                .map(it -> new Todo(
                         it.text(),
                         "Ver los dos valores",
                         it.mend().page(),
@@ -70,10 +59,10 @@ final class NextSteps {
                 .isPresent();
     }
 
-    private Optional<NextStep> groups() {
+    private Optional<Todo> groups() {
         boolean begins = summary.ratesAll() && summary.groups() == 0 && summary.rated() == 0;
         return begins
-                ? Optional.of(new NextStep(
+                ? Optional.of(new Todo(
                         "Conforme los grupos de trabajo, con responsable y fecha",
                         "Conformar el equipo",
                         StepPage.TEAM,
@@ -81,12 +70,12 @@ final class NextSteps {
                 : Optional.empty();
     }
 
-    private Optional<NextStep> identity() {
+    private Optional<Todo> identity() {
         int left = summary.identityItems() - summary.identityAnswered();
         if (!summary.ratesAll() || left == 0) {
             return Optional.empty();
         }
-        return Optional.of(new NextStep(
+        return Optional.of(new Todo(
                 left == summary.identityItems()
                         ? "Revise los " + left + " puntos de la identidad institucional"
                         : left == 1
@@ -97,14 +86,14 @@ final class NextSteps {
                 Optional.empty()));
     }
 
-    private Optional<NextStep> rating() {
+    private Optional<Todo> rating() {
         return summary.areas().stream()
                 .filter(it -> summary.rates(it.slug()) && it.pending() > 0)
                 .findFirst()
                 .map(NextSteps::rating);
     }
 
-    private static NextStep rating(AreaProgress area) {
+    private static Todo rating(AreaProgress area) {
         ProcessProgress process = area.processes().stream()
                 .filter(it -> it.rated() < it.total())
                 .findFirst()
@@ -117,17 +106,17 @@ final class NextSteps {
         } else {
             title = "Valore los " + area.pending() + " componentes que faltan en " + area.name();
         }
-        return new NextStep(
+        return new Todo(
                 title,
                 (area.rated() == 0 ? "Comenzar en " : "Continuar en ") + process.name(),
                 StepPage.RATING,
                 Optional.of(process.slug()));
     }
 
-    private Optional<NextStep> strengths() {
+    private Optional<Todo> strengths() {
         boolean open = summary.ratesAll() && (summary.decided() == 0 || summary.reasonsMissing() > 0);
         return open
-                ? Optional.of(new NextStep(
+                ? Optional.of(new Todo(
                         summary.decided() == 0
                                 ? "Decida qué fortalezas y oportunidades sugeridas conserva el equipo"
                                 : "Escriba el motivo de las sugerencias que el equipo cambió",
@@ -135,22 +124,5 @@ final class NextSteps {
                         StepPage.STRENGTHS,
                         Optional.empty()))
                 : Optional.empty();
-    }
-
-    private Optional<NextStep> delivery() {
-        return view.delivery().filter(ProcessView.Option::roleFits).map(it -> {
-            int left = it.obstacles().size();
-            String title = left == 0
-                    ? "Revise y entregue la autoevaluación " + cycle
-                    : left == 1
-                            ? "Complete lo que falta para entregar: "
-                                    + lowered(it.obstacles().get(0).message())
-                            : "Complete las " + left + " cosas que faltan para entregar";
-            return new NextStep(title, "Revisar y entregar", StepPage.DELIVERY, Optional.empty());
-        });
-    }
-
-    private static String lowered(String sentence) {
-        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

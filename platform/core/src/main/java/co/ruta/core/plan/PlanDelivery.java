@@ -1,0 +1,59 @@
+package co.ruta.core.plan;
+
+import co.ruta.core.Service;
+import co.ruta.core.account.Principal;
+import co.ruta.core.deadline.Deadlines;
+import co.ruta.core.deadline.WindowView;
+import co.ruta.core.document.Delivery;
+import co.ruta.core.document.Document;
+import co.ruta.core.document.DocumentKind;
+import co.ruta.core.process.DeliveryMaker;
+import co.ruta.core.process.TransitionRequest;
+import co.ruta.core.territory.Territories;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Assembles what is frozen when a plan is delivered; lateness is decided by the server's clock, here. */
+@Service
+class PlanDelivery implements DeliveryMaker {
+    private final PlanReader reader;
+    private final Territories territories;
+    private final Deadlines deadlines;
+
+    @Inject
+    PlanDelivery(PlanReader reader, Territories territories, Deadlines deadlines) {
+        this.reader = reader;
+        this.territories = territories;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.IMPROVEMENT_PLAN;
+    }
+
+    @Override
+    public Delivery make(Principal who, Document document, TransitionRequest request, String to) {
+        PlanContent content = reader.content(document, reader.draft(document));
+        Optional<WindowView> window = reader.subject(document)
+                .stage()
+                .deadline()
+                .flatMap(it -> deadlines.window(
+                        document.ref().territory(),
+                        document.ref().school(),
+                        document.facts().cycle(),
+                        it));
+        return new Delivery(
+                document.ref(),
+                request.revision(),
+                request.idempotencyKey(),
+                PlanJson.write(content),
+                Optional.empty(),
+                territories.get(document.ref().territory()).values().receiptCode(),
+                window.flatMap(it -> it.closes().date()),
+                window.filter(WindowView::late).isPresent(),
+                request.transition(),
+                to,
+                request.note());
+    }
+}

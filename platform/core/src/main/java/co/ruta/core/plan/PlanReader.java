@@ -1,0 +1,194 @@
+package co.ruta.core.plan;
+
+import co.ruta.core.Service;
+import co.ruta.core.document.Document;
+import co.ruta.core.document.DocumentKind;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Documents;
+import co.ruta.core.document.DraftRows;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.document.Submission;
+import co.ruta.core.document.Submissions;
+import co.ruta.core.plan.PlanContent.Answered;
+import co.ruta.core.plan.PlanContent.AreaName;
+import co.ruta.core.plan.PlanContent.CatalogueName;
+import co.ruta.core.plan.PlanContent.SchoolName;
+import co.ruta.core.problem.Problems;
+import co.ruta.core.process.PinnedDefinitions;
+import co.ruta.core.school.School;
+import co.ruta.core.school.Schools;
+import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.definition.ProcessDefinition.Effect;
+import co.ruta.sdk.definition.ProcessDefinition.Transition;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Fetches what the views of a plan are made from. */
+@Service
+class PlanReader {
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final PlanStore store;
+    private final PlanSubjects subjects;
+    private final Schools schools;
+    private final PinnedDefinitions definitions;
+
+    @Inject
+    PlanReader(
+            Documents documents,
+            Drafts drafts,
+            Submissions submissions,
+            PlanStore store,
+            PlanSubjects subjects,
+            Schools schools,
+            PinnedDefinitions definitions) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.store = store;
+        this.subjects = subjects;
+        this.schools = schools;
+        this.definitions = definitions;
+    }
+
+    /** The document, when it is a plan. */
+    Document document(DocumentRef ref) {
+        Document document = documents.get(ref);
+        if (document.facts().kind() != DocumentKind.IMPROVEMENT_PLAN) {
+            throw Problems.notFound(
+                    "DOCUMENT_NOT_FOUND", "No existe ese plan de mejoramiento en este establecimiento.");
+        }
+        return document;
+    }
+
+    PlanSubject subject(Document document) {
+        return subjects.of(document.facts());
+    }
+
+    PlanDraft draft(Document document) {
+        DraftRows rows = drafts.rows(document.ref(), 0);
+        return new PlanDraft(rows, rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()));
+    }
+
+    PlanEdition edition(Document document) {
+        return store.edition(document.ref())
+                .orElseThrow(() -> new IllegalStateException("A plan's document has its edition"));
+    }
+
+    Plan plan(PlanEdition edition) {
+        return store.find(edition.document().territory(), edition.document().school(), edition.plan())
+                .orElseThrow(() -> new IllegalStateException("An edition has its plan"));
+    }
+
+    /** The submission of the self-assessment that the edition answers. */
+    Optional<Submission> answers(PlanEdition edition) {
+        return edition.assessment()
+                .map(it -> submissions.byNumber(
+                        new DocumentRef(
+                                edition.document().territory(),
+                                edition.document().school(),
+                                it.document()),
+                        it.number()));
+    }
+
+    PlanView view(Document document, PlanDraft draft) {
+        Plan plan = plan(edition(document));
+        return draft.tree().view(plan.from(), plan.to(), document.facts().cycle());
+    }
+
+    PlanContent content(Document document, PlanDraft draft) {
+        PlanEdition edition = edition(document);
+        Plan plan = plan(edition);
+        PlanSubject subject = subject(document);
+        School school = schools.get(document.ref().territory(), document.ref().school());
+        PlanView view = draft.tree().view(plan.from(), plan.to(), edition.year());
+        return new PlanContent(
+                document.ref().territory().value(),
+                new SchoolName(school.id().value(), school.daneCode(), school.name()),
+                new CatalogueName(
+                        subject.catalogue().id(),
+                        subject.catalogue().edition(),
+                        subject.catalogue().title()),
+                answers(edition).map(PlanReader::answered),
+                view,
+                draft.reasons(),
+                components(view, subject),
+                subject.catalogue().areas().stream()
+                        .map(it -> new AreaName(it.slug(), it.number(), it.name()))
+                        .toList(),
+                draft.tree().orphans(),
+                draft.socialisation(),
+                draft.adjustment(),
+                draft.other(),
+                draft.approval());
+    }
+
+    private static Answered answered(Submission it) {
+        return new Answered(
+                it.document().ref().document().value(),
+                it.number(),
+                it.document().cycle(),
+                it.receipt());
+    }
+
+    private static Map<String, String> components(PlanView view, PlanSubject subject) {
+        Map<String, String> names = new HashMap<>();
+        view.opportunities().forEach(it -> it.component()
+                .flatMap(subject::component)
+                .ifPresent(spot -> names.put(spot.component().slug(), spot.title())));
+        return names;
+    }
+
+    /**
+     * The accepted submission that this version adjusts: the last one delivered when the plan was accepted. Empty before
+     * any acceptance.
+     */
+    Optional<Integer> accepted(Document document) {
+        Set<String> accepting = ids(document, Effect.ACCEPT);
+        Set<String> submitting = ids(document, Effect.SUBMIT);
+        int delivered = 0;
+        Optional<Integer> accepted = Optional.empty();
+        for (var step : documents.transitions(document.ref())) {
+            if (submitting.contains(step.transition())) {
+                delivered++;
+            }
+            if (accepting.contains(step.transition())) {
+                accepted = Optional.of(delivered);
+            }
+        }
+        return accepted;
+    }
+
+    private Set<String> ids(Document document, Effect effect) {
+        return definitions.process(document.facts().pins()).transitions().stream()
+                .filter(it -> it.effects().contains(effect))
+                .map(Transition::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the version being written adjusts an accepted plan. */
+    boolean adjusting(Document document) {
+        return document.editable()
+                && document.version() > 1
+                && accepted(document).isPresent();
+    }
+
+    /** What was accepted last, when anything was. */
+    Optional<PlanContent> acceptedContent(Document document) {
+        return accepted(document).map(it -> content(document.ref(), it));
+    }
+
+    PlanContent content(DocumentRef ref, int number) {
+        return PlanJson.read(submissions.content(ref, number));
+    }
+
+    Submissions submissions() {
+        return submissions;
+    }
+}
