@@ -11,9 +11,11 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Delivered;
 import co.ruta.core.stage.NodeNames;
+import co.ruta.core.stage.Receipt;
 import co.ruta.core.stage.StageKind;
 import co.ruta.core.stage.StageWork;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The self-assessment, for those who look at documents of any kind. */
@@ -36,6 +38,11 @@ class AssessmentKind implements StageKind {
     @Override
     public NodeNames names(DocumentRef document) {
         return assessments.names(document);
+    }
+
+    @Override
+    public List<? extends Receipt> receipts(Principal who, DocumentRef document) {
+        return submissions.receipts(who, document);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package co.ruta.core.assessment;
 
 import co.ruta.core.id.PersonId;
+import co.ruta.core.stage.Receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,4 +32,5 @@ public record ReceiptView(
         int rated,
         int pending,
         int evidence,
-        Optional<String> state) {}
+        Optional<String> state)
+        implements Receipt {}

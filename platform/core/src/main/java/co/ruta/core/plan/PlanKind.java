@@ -11,11 +11,13 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Delivered;
 import co.ruta.core.stage.NodeNames;
+import co.ruta.core.stage.Receipt;
 import co.ruta.core.stage.StageKind;
 import co.ruta.core.stage.StageWork;
 import co.ruta.core.stage.Todo;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The plan, for those who look at documents of any kind. */
@@ -38,6 +40,11 @@ class PlanKind implements StageKind {
     @Override
     public NodeNames names(DocumentRef document) {
         return plans.names(document);
+    }
+
+    @Override
+    public List<? extends Receipt> receipts(Principal who, DocumentRef document) {
+        return submissions.receipts(who, document);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package co.ruta.core.plan;
 
 import co.ruta.core.id.PersonId;
+import co.ruta.core.stage.Receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,4 +35,5 @@ public record PlanReceipt(
         int indicators,
         int actions,
         long money,
-        Optional<String> state) {}
+        Optional<String> state)
+        implements Receipt {}

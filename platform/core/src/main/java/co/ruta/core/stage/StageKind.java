@@ -7,6 +7,7 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.process.ProcessView;
+import java.util.List;
 import java.util.Optional;
 
 /** Port: what review and route need to know of one kind of document. The feature that knows the kind provides one bean. */
@@ -15,6 +16,9 @@ public interface StageKind {
 
     /** What people call the nodes of a document. */
     NodeNames names(DocumentRef document);
+
+    /** The receipts of a document, newest first. */
+    List<? extends Receipt> receipts(Principal who, DocumentRef document);
 
     /** A submission to read. */
     Delivered delivered(Principal who, DocumentRef document, int number);

@@ -1,15 +1,16 @@
 package co.ruta.rest.assessment;
 
-import co.ruta.core.assessment.AssessmentSubmissions;
-import co.ruta.core.assessment.ReceiptView;
-import co.ruta.core.assessment.SubmissionView;
-import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.stage.Changed;
+import co.ruta.core.stage.Delivered;
+import co.ruta.core.stage.Receipt;
+import co.ruta.core.stage.StageKind;
+import co.ruta.core.stage.StageKinds;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
@@ -24,20 +25,20 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What was delivered; it never changes. */
+/** What was delivered, of whatever kind; it never changes. Each kind answers in its own shape. */
 @Path("/territories/{territory}/schools/{school}/documents/{document}/submissions")
 @ApplicationScoped
 @Produces("application/json")
 public class SubmissionsResource {
     private final CurrentUser user;
-    private final AssessmentSubmissions submissions;
+    private final StageKinds kinds;
     private final Documents documents;
     private final Submissions frozen;
 
     @Inject
-    SubmissionsResource(CurrentUser user, AssessmentSubmissions submissions, Documents documents, Submissions frozen) {
+    SubmissionsResource(CurrentUser user, StageKinds kinds, Documents documents, Submissions frozen) {
         this.user = user;
-        this.submissions = submissions;
+        this.kinds = kinds;
         this.documents = documents;
         this.frozen = frozen;
     }
@@ -45,36 +46,39 @@ public class SubmissionsResource {
     /** The receipts, newest first. */
     @GET
     @Allowed(scope = Scope.SCHOOL)
-    public List<ReceiptView> list(
+    public List<? extends Receipt> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document) {
-        return submissions.receipts(user.principal(), new DocumentRef(territory, school, document));
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return kind(ref).receipts(user.principal(), ref);
     }
 
     /** One submission with its receipt. */
     @GET
     @Path("/{number}")
     @Allowed(scope = Scope.SCHOOL)
-    public SubmissionView get(
+    public Delivered get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document,
             @PathParam("number") int number) {
-        return submissions.submission(user.principal(), new DocumentRef(territory, school, document), number);
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return kind(ref).delivered(user.principal(), ref, number);
     }
 
     /** What changed since an earlier one, in words. */
     @GET
     @Path("/{number}/since/{earlier}")
     @Allowed(scope = Scope.SCHOOL)
-    public VersionDifference since(
+    public Changed since(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document,
             @PathParam("number") int number,
             @PathParam("earlier") int earlier) {
-        return submissions.difference(user.principal(), new DocumentRef(territory, school, document), earlier, number);
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        return kind(ref).changed(user.principal(), ref, earlier, number);
     }
 
     /** The content exactly as it was frozen (RFC 8785, UTF-8); its SHA-256 is the receipt's. */
@@ -91,5 +95,9 @@ public class SubmissionsResource {
         String content = frozen.content(ref, number);
         return Response.ok(content.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
                 .build();
+    }
+
+    private StageKind kind(DocumentRef ref) {
+        return kinds.of(documents.get(ref).facts().kind());
     }
 }

@@ -1,5 +1,6 @@
 package co.ruta.rest.review;
 
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage;
@@ -80,6 +81,10 @@ public class DeliveriesResource {
         @DefaultValue("")
         String cycle = "";
 
+        @QueryParam("kind")
+        @Nullable
+        String kind;
+
         @QueryParam("status")
         @Nullable
         String status;
@@ -118,6 +123,7 @@ public class DeliveriesResource {
 
         DeliveryControlPage.Filter filter() {
             return new DeliveryControlPage.Filter(
+                    QueryValue.oneOf(DocumentKind.class, "kind", kind).orElse(DocumentKind.SELF_ASSESSMENT),
                     QueryValue.number("cycle", cycle),
                     QueryValue.oneOf(DeliveryControlRow.Status.class, "status", status),
                     Optional.ofNullable(municipality),

@@ -1,5 +1,6 @@
 package co.ruta.rest.review;
 
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.ReviewPage;
@@ -43,6 +44,7 @@ public class ReviewsResource {
             roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
     public ReviewQueue queue(
             @PathParam("territory") TerritoryId territory,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("cycle") @DefaultValue("") String cycle,
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable String after,
@@ -51,6 +53,7 @@ public class ReviewsResource {
                 user.principal(),
                 territory,
                 new ReviewQueue.Filter(
+                        kind(kind),
                         QueryValue.number("cycle", cycle),
                         Optional.ofNullable(state),
                         Optional.ofNullable(after),
@@ -64,8 +67,10 @@ public class ReviewsResource {
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
     public ReviewSummary summary(
-            @PathParam("territory") TerritoryId territory, @QueryParam("cycle") @DefaultValue("") String cycle) {
-        return reviews.summary(user.principal(), territory, QueryValue.number("cycle", cycle));
+            @PathParam("territory") TerritoryId territory,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("cycle") @DefaultValue("") String cycle) {
+        return reviews.summary(user.principal(), territory, kind(kind), QueryValue.number("cycle", cycle));
     }
 
     /** One document: what was delivered, what changed, remarks and the ways on. */
@@ -76,5 +81,10 @@ public class ReviewsResource {
             roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
     public ReviewPage page(@PathParam("territory") TerritoryId territory, @PathParam("document") DocumentId document) {
         return reviews.page(user.principal(), territory, document);
+    }
+
+    /** Self-assessments unless another kind is asked for; {@code cycle} is the year the documents apply to. */
+    private static DocumentKind kind(@Nullable String kind) {
+        return QueryValue.oneOf(DocumentKind.class, "kind", kind).orElse(DocumentKind.SELF_ASSESSMENT);
     }
 }

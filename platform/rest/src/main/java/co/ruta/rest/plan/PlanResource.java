@@ -1,0 +1,148 @@
+package co.ruta.rest.plan;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plan.GoalReading;
+import co.ruta.core.plan.MoneyView;
+import co.ruta.core.plan.PlanCheck;
+import co.ruta.core.plan.PlanDifference;
+import co.ruta.core.plan.PlanSubmissions;
+import co.ruta.core.plan.Plans;
+import co.ruta.core.plan.PriorityView;
+import co.ruta.core.plan.ScheduleView;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.QueryValue;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** An edition of a plan while it is worked on; only the school reads its draft. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/plan")
+@ApplicationScoped
+@Produces("application/json")
+public class PlanResource {
+    private final CurrentUser user;
+    private final Plans plans;
+    private final PlanSubmissions submissions;
+
+    @Inject
+    PlanResource(CurrentUser user, Plans plans, PlanSubmissions submissions) {
+        this.user = user;
+        this.plans = plans;
+        this.submissions = submissions;
+    }
+
+    /** The tree from objective to resource, and what stands around it. */
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public EditionView plan(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return EditionView.of(plans.draft(user.principal(), new DocumentRef(territory, school, document)));
+    }
+
+    /** The opportunities, those to be worked on first at the top. */
+    @GET
+    @Path("/priorities")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public List<PriorityView> priorities(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return plans.priorities(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What it costs by source and year, in Colombian pesos. */
+    @GET
+    @Path("/money")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public MoneyView money(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return plans.money(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** The actions along the months. */
+    @GET
+    @Path("/schedule")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public ScheduleView schedule(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return plans.schedule(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What would be delivered, what stops it and what is advice. */
+    @GET
+    @Path("/delivery-check")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public PlanCheck check(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return plans.check(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What changed between two versions of this edition, in words. */
+    @GET
+    @Path("/difference")
+    @Allowed(scope = Scope.SCHOOL)
+    @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND", "QUERY_UNREADABLE"})
+    public PlanDifference difference(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        return submissions.difference(
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                QueryValue.number("from", from),
+                QueryValue.number("to", to));
+    }
+
+    /** What a goal's sentence says: quantity, unit and due date. */
+    @GET
+    @Path("/goal-reading")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public GoalReading read(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @QueryParam("text") @DefaultValue("") String text) {
+        return plans.read(text);
+    }
+}
