@@ -11,6 +11,7 @@ import co.ruta.core.deadline.Extensions;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plan.Plans;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.review.Observations;
 import co.ruta.core.route.Routes;
@@ -71,6 +72,9 @@ public class DemoData {
 
     @Inject
     private Observations observations;
+
+    @Inject
+    private Plans plans;
 
     @Inject
     private Extensions extensions;
@@ -197,12 +201,22 @@ public class DemoData {
                 untold.stream()
                         .sorted(Comparator.comparing(it -> deliveredBefore(it, closed)))
                         .forEach(it -> story(it, before, Scene.ACCEPTED, deliveredBefore(it, closed)));
+                untold.stream()
+                        .filter(it -> it.seed() % 8 == 0)
+                        .forEach(it -> plan(
+                                it,
+                                before + 1,
+                                it.seed() == 8 ? PlanScene.ADJUSTED : PlanScene.ACCEPTED,
+                                LocalDate.of(before + 1, 1, 26).plusDays(it.seed())));
                 calendar(wasOpen, closed, "Demostración: fechas de la vigencia");
             }
             casts.keySet().stream()
                     .filter(it -> it.scene() != Scene.NOT_BEGUN && isUntold(it, current.year()))
                     .sorted(Comparator.comparing(this::delivered))
                     .forEach(it -> story(it, current.year(), it.scene(), delivered(it)));
+            casts.keySet().stream()
+                    .filter(it -> it.scene().reaches(Scene.DELIVERED))
+                    .forEach(it -> plan(it, current.year() + 1, planScene(it), today.minusDays(3)));
             if (extensions.list(leader, territory.id(), current.year()).isEmpty()) {
                 extensions();
             }
@@ -267,6 +281,48 @@ public class DemoData {
                         .tell(scene, delivered);
             } catch (ProblemException | IllegalStateException refused) {
                 LOG.log(System.Logger.Level.WARNING, "The story of " + school.name() + " ends early", refused);
+            }
+        }
+
+        /** How far the plan of the next year is at a school whose self-assessment has come so far. */
+        private PlanScene planScene(DemoSchool school) {
+            return switch (school.scene()) {
+                case DELIVERED -> PlanScene.PRIORITISING;
+                case REVIEWING -> PlanScene.HALF_WRITTEN;
+                case RETURNED -> PlanScene.DELIVERED;
+                case CORRECTING -> PlanScene.REVIEWING;
+                case REDELIVERED -> PlanScene.RETURNED;
+                case ACCEPTED -> school.seed() % 2 == 0 ? PlanScene.REDELIVERED : PlanScene.ACCEPTED;
+                default -> PlanScene.NOT_BEGUN;
+            };
+        }
+
+        private void plan(DemoSchool school, int year, PlanScene scene, LocalDate delivered) {
+            SchoolId id = id(territory.id(), school);
+            boolean asked = territory
+                    .published()
+                    .flatMap(it -> it.definition().stage(Stage.IMPROVEMENT_PLAN))
+                    .isPresent();
+            if (!asked
+                    || routes.document(territory.id(), id, year, Stage.IMPROVEMENT_PLAN)
+                            .isPresent()) {
+                return;
+            }
+            try {
+                new DemoPlans(
+                                acts,
+                                plans,
+                                observations,
+                                territory.zone(),
+                                territory.id(),
+                                id,
+                                school,
+                                Objects.requireNonNull(casts.get(school)),
+                                professional,
+                                year)
+                        .tell(scene, delivered);
+            } catch (ProblemException | IllegalStateException refused) {
+                LOG.log(System.Logger.Level.WARNING, "The plan of " + school.name() + " ends early", refused);
             }
         }
 

@@ -41,8 +41,8 @@ class AssessmentKind implements StageKind {
     }
 
     @Override
-    public List<? extends Receipt> receipts(Principal who, DocumentRef document) {
-        return submissions.receipts(who, document);
+    public List<Receipt> receipts(Principal who, DocumentRef document) {
+        return List.copyOf(submissions.receipts(who, document));
     }
 
     @Override

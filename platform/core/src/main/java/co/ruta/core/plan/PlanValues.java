@@ -14,6 +14,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which values each field of a plan takes; every refusal says what came, what is taken and where. */
@@ -27,6 +29,9 @@ final class PlanValues {
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(12);
     private static final BigDecimal DEAREST = BigDecimal.TEN.pow(13);
     private static final int FINEST = 6;
+
+    /** A slip of the finger: "20226-01-01", "0-11-26". */
+    private static final Pattern LONG_YEAR = Pattern.compile("([+-]?\\d{1,3}|[+-]?\\d{5,9})-\\d{1,2}-\\d{1,2}");
 
     private final PlanSubject subject;
     private final EvidenceRules evidence;
@@ -223,7 +228,8 @@ final class PlanValues {
                     ? Optional.empty()
                     : impossibleYear(path, label, String.valueOf(date.getYear()));
         } catch (DateTimeParseException none) {
-            return notADate(path, label);
+            Matcher years = LONG_YEAR.matcher(text.getString());
+            return years.matches() ? impossibleYear(path, label, years.group(1)) : notADate(path, label);
         }
     }
 

@@ -18,7 +18,7 @@ public interface StageKind {
     NodeNames names(DocumentRef document);
 
     /** The receipts of a document, newest first. */
-    List<? extends Receipt> receipts(Principal who, DocumentRef document);
+    List<Receipt> receipts(Principal who, DocumentRef document);
 
     /** A submission to read. */
     Delivered delivered(Principal who, DocumentRef document, int number);

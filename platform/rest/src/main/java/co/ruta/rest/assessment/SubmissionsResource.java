@@ -46,7 +46,7 @@ public class SubmissionsResource {
     /** The receipts, newest first. */
     @GET
     @Allowed(scope = Scope.SCHOOL)
-    public List<? extends Receipt> list(
+    public List<Receipt> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document) {

@@ -69,7 +69,12 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                 || (Iterable.class.isAssignableFrom(type)
                         && generic instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> item
-                        && item.isRecord());
+                        && (item.isRecord() || isPort(item)));
+    }
+
+    /** What several records of ours answer to, such as the receipts of each kind of document. */
+    private static boolean isPort(Class<?> item) {
+        return item.isInterface() && item.getPackageName().startsWith("co.ruta.");
     }
 
     /** The container closes the body itself. */
