@@ -17,6 +17,10 @@ public record House(Path root) {
         return root.resolve("platform/app/target/ruta.war");
     }
 
+    public Path javaOptions() {
+        return root.resolve("config/java.options");
+    }
+
     public Path territories() {
         return root.resolve("territories");
     }

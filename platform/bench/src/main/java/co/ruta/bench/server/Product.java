@@ -13,13 +13,6 @@ import java.util.jar.JarFile;
 
 /** How the product and its bare counterpart are started: the same flags for both. */
 public final class Product {
-    private static final List<String> FLAGS = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-Duser.timezone=UTC",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true");
-
     private final House house;
     private final Path work;
 
@@ -35,7 +28,7 @@ public final class Product {
     /** The product by its own launcher; ready when its health says so. */
     public ServerProcess start(String command, Path territories) throws IOException {
         int port = ServerProcess.freePort();
-        List<String> words = new ArrayList<>(FLAGS);
+        List<String> words = java();
         words.addAll(
                 List.of("-Druta.home=" + house.root(), "-jar", house.launcher().toString()));
         words.addAll(options(command, port, territories));
@@ -47,7 +40,7 @@ public final class Product {
         int port = ServerProcess.freePort();
         Path war =
                 BaselineWar.pack(house.baselineClasses(), house.library("mariadb-java-client-"), work.resolve("b.war"));
-        List<String> words = new ArrayList<>(FLAGS);
+        List<String> words = java();
         words.addAll(opened(house.launcher()));
         words.addAll(List.of(
                 "-Druta.home=" + house.root(),
@@ -60,6 +53,12 @@ public final class Product {
                 data().resolve("instance.json").toString()));
         words.addAll(options(command, port, territories));
         return ServerProcess.start(words, port, "/baseline/insert", 405, work.resolve("product.log"));
+    }
+
+    /** What {@code ./ruta} runs Java with. */
+    private List<String> java() {
+        return new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + house.javaOptions()));
     }
 
     /** A class path with nothing but the class to start: the baseline's own must come out of its WAR alone. */
@@ -82,7 +81,7 @@ public final class Product {
                 commands,
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                         + ".address=127.0.0.1\n");
-        List<String> words = new ArrayList<>(FLAGS);
+        List<String> words = java();
         words.addAll(List.of(
                 "-jar",
                 house.payara().toString(),

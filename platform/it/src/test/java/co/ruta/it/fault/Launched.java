@@ -39,9 +39,7 @@ final class Launched implements AutoCloseable {
         Path said = data.resolveSibling(data.getFileName() + ".txt");
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Duser.timezone=UTC",
+                "@" + home.resolve("config/java.options"),
                 "-Druta.home=" + home,
                 "-jar",
                 home.resolve("platform/launcher/target/ruta.jar").toString(),

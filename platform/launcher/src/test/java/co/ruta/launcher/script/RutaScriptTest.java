@@ -123,7 +123,7 @@ class RutaScriptTest {
                 .endsWith("[-Dmaven.repo.local=/un lugar][-o]");
         assertThat(lines("java")).hasSize(2);
         assertThat(lines("java").get(0))
-                .contains("[-Xmx512m]", "[-Duser.timezone=UTC]", "[-Druta.home=" + project + "]")
+                .contains("[@" + project + "/config/java.options]", "[-Druta.home=" + project + "]")
                 .endsWith("ruta.jar][demo][--port][8081]");
         assertThat(second.err()).isEmpty();
     }
@@ -169,12 +169,13 @@ class RutaScriptTest {
     void theOperatorsOptionsReachJava() throws Exception {
         jdk("25");
         maven("3.8.7");
-        environment.put("RUTA_JAVA_OPTS", "-Xmx1g -XX:+UseZGC");
+        environment.put("RUTA_JAVA_OPTS", "-Xmx1g -Xss2m");
 
         ruta("start", "--data", "una carpeta");
 
         assertThat(lines("java").get(0))
-                .containsSubsequence("[-Xmx512m]", "[-Xmx1g][-XX:+UseZGC]", "[--sun-misc-unsafe-memory-access=allow]")
+                .containsSubsequence(
+                        "/config/java.options]", "[-Xmx1g][-Xss2m]", "[--sun-misc-unsafe-memory-access=allow]")
                 .endsWith("[start][--data][una carpeta]");
     }
 
