@@ -47,6 +47,7 @@ public final class Assets {
                 Slim.css(text("office.css")).getBytes(StandardCharsets.UTF_8));
         all.add("portal.js", "text/javascript;charset=utf-8", script("portal.js"));
         all.add("review.js", "text/javascript;charset=utf-8", script("review.js"));
+        all.add("upload.js", "text/javascript;charset=utf-8", script("upload.js"));
         all.add("autosave.js", "text/javascript;charset=utf-8", script("autosave.js"));
         all.add("htmx.js", "text/javascript;charset=utf-8", bytes(HTMX));
         return all;

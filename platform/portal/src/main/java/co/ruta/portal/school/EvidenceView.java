@@ -35,6 +35,11 @@ public record EvidenceView(
         return "school/evidence.jte";
     }
 
+    @Override
+    public List<String> scripts() {
+        return List.of("portal.js", "upload.js");
+    }
+
     /** One file and where it is cited. */
     public record FileRow(
             String sha256, String name, String size, String type, Instant uploadedAt, List<Link> places) {}
