@@ -216,7 +216,7 @@ public class DemoData {
                     .forEach(it -> story(it, current.year(), it.scene(), delivered(it)));
             casts.keySet().stream()
                     .filter(it -> it.scene().reaches(Scene.DELIVERED))
-                    .forEach(it -> plan(it, current.year() + 1, planScene(it), today.minusDays(3)));
+                    .forEach(it -> plan(it, planYear(), planScene(it), today.minusDays(3)));
             if (extensions.list(leader, territory.id(), current.year()).isEmpty()) {
                 extensions();
             }
@@ -282,6 +282,17 @@ public class DemoData {
             } catch (ProblemException | IllegalStateException refused) {
                 LOG.log(System.Logger.Level.WARNING, "The story of " + school.name() + " ends early", refused);
             }
+        }
+
+        /** The year that a plan prepared in this cycle applies to. */
+        private int planYear() {
+            return territory
+                            .published()
+                            .flatMap(it -> it.definition().stage(Stage.IMPROVEMENT_PLAN))
+                            .filter(it -> it.appliesTo() == StageDefinition.AppliesTo.NEXT_CYCLE)
+                            .isPresent()
+                    ? current.year() + 1
+                    : current.year();
         }
 
         /** How far the plan of the next year is at a school whose self-assessment has come so far. */

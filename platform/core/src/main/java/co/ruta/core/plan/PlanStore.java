@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where plans and their editions are kept. */
-interface PlanStore {
+public interface PlanStore {
     /** Takes the school until the transaction ends, so that two who begin a year at once come one after the other. */
     void hold(TerritoryId territory, SchoolId school);
 
