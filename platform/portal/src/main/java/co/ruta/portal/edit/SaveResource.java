@@ -1,19 +1,13 @@
 package co.ruta.portal.edit;
 
 import co.ruta.core.document.DocumentRef;
-import co.ruta.core.document.Drafts;
-import co.ruta.core.document.Operation;
-import co.ruta.core.document.OperationResult;
-import co.ruta.core.document.OperationsApplied;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.route.Routes;
-import co.ruta.portal.page.Frames;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.Stage;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -35,19 +28,10 @@ import java.util.List;
 @ApplicationScoped
 public class SaveResource {
     @Inject
-    private Drafts drafts;
-
-    @Inject
     private Routes routes;
 
     @Inject
-    private Frames frames;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Clock clock;
+    private AnswerDesk answers;
 
     /**
      * @param op ULID minted by the browser
@@ -70,15 +54,6 @@ public class SaveResource {
         DocumentRef document = routes.document(in, new SchoolId(school), cycle, Stage.SELF_ASSESSMENT)
                 .orElseThrow(() -> Problems.conflict(
                         "CYCLE_NOT_BEGUN", "La vigencia todavía no ha comenzado; comiéncela desde Inicio."));
-        String text = value.replace("\r\n", "\n").strip();
-        OperationsApplied applied = drafts.apply(
-                user.principal(), document, List.of(new Operation(op, path, base, PathValue.of(path, text))));
-        OperationResult result = applied.results().get(0);
-        boolean conflict = result.outcome() == OperationResult.Outcome.CONFLICT;
-        return Response.status(conflict ? Response.Status.CONFLICT : Response.Status.NO_CONTENT)
-                .header("X-Row", result.row().rev())
-                .header("X-Revision", applied.revision())
-                .header("X-Saved", frames.dates(in).clock(clock.instant()))
-                .build();
+        return answers.take(document, List.of(AnswerDesk.operation(op, path, base, value)));
     }
 }

@@ -1,7 +1,7 @@
 package co.ruta.portal.edit;
 
 import co.ruta.core.account.Principal;
-import co.ruta.core.assessment.AssessmentHead;
+import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.Ids;
 
 /**
@@ -14,7 +14,7 @@ import co.ruta.core.id.Ids;
  * @param csrf the token that every form and answer carries
  */
 public record Saving(String address, long revision, String keep, String formId, String csrf) {
-    public static Saving of(String address, AssessmentHead head, Principal who, String csrf) {
-        return new Saving(address, head.revision(), head.document().document() + "." + who.person(), Ids.mint(), csrf);
+    public static Saving of(String address, DocumentRef document, long revision, Principal who, String csrf) {
+        return new Saving(address, revision, document.document() + "." + who.person(), Ids.mint(), csrf);
     }
 }

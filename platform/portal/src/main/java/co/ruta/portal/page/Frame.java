@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param user who is signed in
  * @param menu main navigation; empty when nobody is signed in
  * @param steps the steps of the stage this page belongs to; empty elsewhere
+ * @param stepsOf what the steps are called, e.g. "Pasos del plan"
  * @param crumbs the way here, the page itself last; empty elsewhere
  * @param csrf the token that every form carries
  */
@@ -22,6 +23,7 @@ public record Frame(
         Optional<User> user,
         List<Link> menu,
         List<Link> steps,
+        String stepsOf,
         List<Link> crumbs,
         String csrf) {
     public Frame {
@@ -32,7 +34,7 @@ public record Frame(
 
     /** A frame when nothing is known about who asks. */
     public static Frame bare(String title) {
-        return new Frame(title, false, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), "");
+        return new Frame(title, false, Optional.empty(), Optional.empty(), List.of(), List.of(), "", List.of(), "");
     }
 
     /**
@@ -54,15 +56,15 @@ public record Frame(
     public record User(String name, String role, boolean several) {}
 
     public Frame withErrors() {
-        return new Frame(title, true, place, user, menu, steps, crumbs, csrf);
+        return new Frame(title, true, place, user, menu, steps, stepsOf, crumbs, csrf);
     }
 
-    public Frame withSteps(List<Link> of) {
-        return new Frame(title, failed, place, user, menu, of, crumbs, csrf);
+    public Frame withSteps(String called, List<Link> of) {
+        return new Frame(title, failed, place, user, menu, of, called, crumbs, csrf);
     }
 
     public Frame withCrumbs(Link... way) {
-        return new Frame(title, failed, place, user, menu, steps, List.of(way), csrf);
+        return new Frame(title, failed, place, user, menu, steps, stepsOf, List.of(way), csrf);
     }
 
     public String wholeTitle() {

@@ -43,7 +43,7 @@ public class Frames {
 
     /** A page of nobody's in particular: signing in, help. */
     public Frame open(String title) {
-        return new Frame(title, false, Optional.empty(), user(it -> false), List.of(), List.of(), List.of(), csrf());
+        return new Frame(title, false, Optional.empty(), user(it -> false), List.of(), List.of(), "", List.of(), csrf());
     }
 
     /** A page of a school. */
@@ -54,12 +54,13 @@ public class Frames {
         List<Link> menu = List.of(
                 menu(at, "inicio", "Inicio", current),
                 menu(at, "valoracion", "Autoevaluación", current),
-                menu(at, "evidencias", "Evidencias", current),
+                menu(at, "plan", "Plan", current),
                 menu(at, "entregas", "Entregas", current),
                 menu(at, "observaciones", "Observaciones", current),
+                menu(at, "evidencias", "Evidencias", current),
                 menu(at, "equipo", "Equipo", current));
         Predicate<Grant> here = it -> it.reaches(at.territory(), at.school());
-        return new Frame(title, false, Optional.of(place), user(here), menu, List.of(), List.of(), csrf());
+        return new Frame(title, false, Optional.of(place), user(here), menu, List.of(), "", List.of(), csrf());
     }
 
     /** A page of the self-assessment, with its steps. */
@@ -70,7 +71,18 @@ public class Frames {
                 menu(at, "perfil", "Perfil", current),
                 menu(at, "fortalezas", "Fortalezas y oportunidades", current),
                 menu(at, "entregar", "Revisar y entregar", current));
-        return school(title, at, "valoracion").withSteps(steps);
+        return school(title, at, "valoracion").withSteps("Pasos de la autoevaluación", steps);
+    }
+
+    /** A page of the improvement plan, with its steps. */
+    public Frame plan(String title, SchoolPlace at, String current) {
+        List<Link> steps = List.of(
+                menu(at, "plan/priorizacion", "Priorización", current),
+                menu(at, "plan/objetivos", "Objetivos, metas y acciones", current),
+                menu(at, "plan/recursos", "Recursos y cronograma", current),
+                menu(at, "plan/socializacion", "Socialización", current),
+                menu(at, "plan/entregar", "Revisar y entregar", current));
+        return school(title, at, "plan").withSteps("Pasos del plan", steps);
     }
 
     /** A page of a secretaría. */
@@ -92,6 +104,7 @@ public class Frames {
                 user(here),
                 menu,
                 List.of(),
+                "",
                 List.of(),
                 csrf());
     }
@@ -110,6 +123,7 @@ public class Frames {
                 user(it -> it.role() == Role.OPERATOR),
                 menu,
                 List.of(),
+                "",
                 List.of(),
                 csrf());
     }

@@ -13,6 +13,7 @@ import co.ruta.core.document.OperationResult;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.problem.Problems;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
@@ -127,7 +128,7 @@ public class ConflictsResource {
             throw Problems.conflict(
                     "CONFLICT_MOVED_ON", "Llegó otra versión mientras usted elegía. Mírelas y elija de nuevo.");
         }
-        return SchoolDesk.see(at.page("diferencias?aviso=resuelto"));
+        return FormDesk.see(at.page("diferencias?aviso=resuelto"));
     }
 
     private static String canonical(String path, String json) {

@@ -13,6 +13,7 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionOutcome;
 import co.ruta.core.process.TransitionRequest;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
@@ -101,12 +102,12 @@ public class DeliverResource {
         if (before.isPresent()) {
             return before.get();
         }
-        SchoolDesk.Saved saved = desk.save(at, document, form);
+        FormDesk.Saved saved = desk.save(at, document, form);
         if (!saved.ok()) {
             return again(saved.status(), at, view(at, document, true, "", saved.troubles(), Optional.empty()));
         }
         if (!deliver) {
-            return SchoolDesk.see(at.page("entregar?aviso=guardado"));
+            return FormDesk.see(at.page("entregar?aviso=guardado"));
         }
         String meanwhile = meanwhile(document, number(form.getFirst("base")));
         if (!meanwhile.isEmpty()) {
@@ -137,12 +138,12 @@ public class DeliverResource {
                 who,
                 new TransitionRequest(
                         document, option.transition(), check.head().revision(), key, Optional.empty()));
-        return SchoolDesk.see(outcome.submission().map(at::delivery).orElseGet(() -> at.page("entregas")));
+        return FormDesk.see(outcome.submission().map(at::delivery).orElseGet(() -> at.page("entregas")));
     }
 
     /** The receipt this key was answered with before: sending the page again delivers nothing twice. */
     private Optional<Response> answered(SchoolPlace at, DocumentRef document, String key) {
-        return submissions.answered(document, key).map(it -> SchoolDesk.see(at.delivery(it.number())));
+        return submissions.answered(document, key).map(it -> FormDesk.see(at.delivery(it.number())));
     }
 
     /** What others changed after the person opened the page. */

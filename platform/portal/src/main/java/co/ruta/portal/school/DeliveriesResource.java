@@ -8,6 +8,7 @@ import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
@@ -88,7 +89,7 @@ public class DeliveriesResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         processes.take(
                 user.principal(), new TransitionRequest(documents.at(at), transition, revision, key, Optional.empty()));
-        return SchoolDesk.see(at.home() + "?aviso=decision");
+        return FormDesk.see(at.home() + "?aviso=decision");
     }
 
     @GET

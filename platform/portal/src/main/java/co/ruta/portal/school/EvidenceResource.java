@@ -13,6 +13,7 @@ import co.ruta.core.evidence.Stored;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
@@ -127,7 +128,7 @@ public class EvidenceResource {
         if (!cite.isEmpty()) {
             return cite(at, cite, stored.get().file());
         }
-        return SchoolDesk.see(at.page("evidencias?aviso=" + (stored.get().already() ? "archivo-repetido" : "archivo")));
+        return FormDesk.see(at.page("evidencias?aviso=" + (stored.get().already() ? "archivo-repetido" : "archivo")));
     }
 
     @POST
@@ -159,7 +160,7 @@ public class EvidenceResource {
             @FormParam("sha256") @DefaultValue("") String sha256) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         evidence.remove(user.principal(), at.territory(), at.school(), sha256);
-        return SchoolDesk.see(at.page("evidencias?aviso=archivo-fuera"));
+        return FormDesk.see(at.page("evidencias?aviso=archivo-fuera"));
     }
 
     /** The file itself; the secretaría reads it beside what was delivered. */
@@ -186,7 +187,7 @@ public class EvidenceResource {
 
     private Response cite(SchoolPlace at, String path, EvidenceFile file) {
         DocumentRef document = documents.at(at);
-        SchoolDesk.Saved saved = desk.save(at, document, List.of(NewEvidence.file(path, file)));
+        FormDesk.Saved saved = desk.save(at, document, List.of(NewEvidence.file(path, file)));
         if (!saved.ok()) {
             return Response.status(saved.status())
                     .entity(page(at, component(path), "", saved.troubles(), Optional.empty()))
@@ -194,8 +195,8 @@ public class EvidenceResource {
         }
         String component = component(path);
         return titles.process(document, component)
-                .map(it -> SchoolDesk.see(at.rating(it) + "?aviso=citado#" + SchoolPlace.anchor(component) + "-e"))
-                .orElseGet(() -> SchoolDesk.see(at.page("evidencias?aviso=citado")));
+                .map(it -> FormDesk.see(at.rating(it) + "?aviso=citado#" + SchoolPlace.anchor(component) + "-e"))
+                .orElseGet(() -> FormDesk.see(at.page("evidencias?aviso=citado")));
     }
 
     private static String component(String path) {

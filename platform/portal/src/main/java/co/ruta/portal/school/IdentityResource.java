@@ -9,6 +9,7 @@ import co.ruta.core.evidence.Stored;
 import co.ruta.core.id.Ids;
 import co.ruta.core.json.Json;
 import co.ruta.core.problem.Problems;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -84,10 +85,10 @@ public class IdentityResource {
             @PathParam("cycle") int cycle,
             MultivaluedMap<String, String> form) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        SchoolDesk.Saved saved = desk.save(at, documents.at(at), form);
+        FormDesk.Saved saved = desk.save(at, documents.at(at), form);
         return saved.ok()
-                ? SchoolDesk.see(at.page("identidad?aviso=guardado"))
-                : SchoolDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
+                ? FormDesk.see(at.page("identidad?aviso=guardado"))
+                : FormDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
     }
 
     @POST
@@ -164,10 +165,10 @@ public class IdentityResource {
                 "pei");
     }
 
-    private Response after(SchoolPlace at, SchoolDesk.Saved saved, String item) {
+    private Response after(SchoolPlace at, FormDesk.Saved saved, String item) {
         return saved.ok()
-                ? SchoolDesk.see(at.page("identidad?aviso=guardado#" + SchoolPlace.anchor(item)))
-                : SchoolDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
+                ? FormDesk.see(at.page("identidad?aviso=guardado#" + SchoolPlace.anchor(item)))
+                : FormDesk.again(saved, frame(at), view(at, saved.troubles(), Optional.empty()));
     }
 
     private Frame frame(SchoolPlace at) {

@@ -6,6 +6,7 @@ import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.process.Processes;
 import co.ruta.core.review.Observations;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
@@ -102,7 +103,7 @@ public class ObservationsResource {
     private Response done(SchoolPlace at, String notice, Runnable act) {
         try {
             act.run();
-            return SchoolDesk.see(at.page("observaciones?aviso=" + notice));
+            return FormDesk.see(at.page("observaciones?aviso=" + notice));
         } catch (ProblemException wrong) {
             if (wrong.kind() != ProblemKind.INVALID) {
                 throw wrong;

@@ -53,17 +53,34 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
             case STRENGTHS -> page("fortalezas");
             case DELIVERY ->
                 page("entregar") + place.map(it -> "#" + anchor(it)).orElse("");
-            case PLAN,
-                    PRIORITIES,
-                    OBJECTIVES,
-                    GOALS,
-                    INDICATORS,
-                    ACTIONS,
-                    SCHEDULE,
-                    RESOURCES,
-                    SOCIALISATION,
-                    FOLLOW_UP -> home();
+            case PLAN -> place.map(this::planNode).orElseGet(() -> page("plan"));
+            case FOLLOW_UP -> home();
         };
+    }
+
+    /** A page of the improvement plan. */
+    public String plan(String name) {
+        return page("plan/" + name);
+    }
+
+    /** Where a node of the plan, or a field of it, is written. */
+    public String planNode(String path) {
+        String[] parts = path.split("/", -1);
+        String node = parts.length > 1 ? parts[0] + "/" + parts[1] : path;
+        return switch (parts[0]) {
+            case "" -> page("plan");
+            case "opportunities" -> plan("priorizacion#" + anchor(node));
+            case "objectives", "goals", "indicators", "actions" ->
+                plan("objetivos?abrir=" + node + "#" + anchor(node));
+            case "resources" -> plan("recursos#" + anchor(node));
+            case "socialisation", "other" -> plan("socializacion#" + anchor(node));
+            default -> plan("entregar#" + anchor(path));
+        };
+    }
+
+    /** A delivered version of the plan. */
+    public String planDelivery(int number) {
+        return plan("entregas/" + number);
     }
 
     /** An id in the page for a path or slug: letters, digits and hyphens only. */

@@ -6,6 +6,7 @@ import co.ruta.core.assessment.Assessments;
 import co.ruta.core.assessment.SuggestionView;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.territory.Territories;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
@@ -81,10 +82,10 @@ public class StrengthsResource {
             @QueryParam("area") @DefaultValue("") String area,
             MultivaluedMap<String, String> form) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        SchoolDesk.Saved saved = desk.save(at, documents.at(at), form);
+        FormDesk.Saved saved = desk.save(at, documents.at(at), form);
         return saved.ok()
-                ? SchoolDesk.see(at.page("fortalezas?aviso=guardado&area=" + slug(area)))
-                : SchoolDesk.again(saved, frame(at), view(at, area, saved.troubles(), Optional.empty()));
+                ? FormDesk.see(at.page("fortalezas?aviso=guardado&area=" + slug(area)))
+                : FormDesk.again(saved, frame(at), view(at, area, saved.troubles(), Optional.empty()));
     }
 
     private static String slug(String area) {

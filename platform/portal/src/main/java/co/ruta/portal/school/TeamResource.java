@@ -13,6 +13,7 @@ import co.ruta.core.id.Ids;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.route.Routes;
+import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -166,7 +167,7 @@ public class TeamResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         LocalDate last = date(day).orElse(frames.dates(at.territory()).today());
         team.end(user.principal(), at.territory(), Optional.of(at.school()), membership, last);
-        return SchoolDesk.see(at.page("equipo?aviso=retirada"));
+        return FormDesk.see(at.page("equipo?aviso=retirada"));
     }
 
     @POST
@@ -181,7 +182,7 @@ public class TeamResource {
             @FormParam("area") @DefaultValue("") String area) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         team.lead(user.principal(), at.territory(), at.school(), membership, area);
-        return SchoolDesk.see(at.page("equipo?aviso=area"));
+        return FormDesk.see(at.page("equipo?aviso=area"));
     }
 
     @POST
@@ -221,16 +222,16 @@ public class TeamResource {
         return afterGroup(at, desk.save(at, document, gone), "grupo-fuera");
     }
 
-    private Response afterGroup(SchoolPlace at, SchoolDesk.Saved saved, String notice) {
+    private Response afterGroup(SchoolPlace at, FormDesk.Saved saved, String notice) {
         return saved.ok()
-                ? SchoolDesk.see(at.page("equipo?aviso=" + notice + "#grupos"))
-                : SchoolDesk.again(saved, frame(at), view(at, Asked.wrong(saved.troubles())));
+                ? FormDesk.see(at.page("equipo?aviso=" + notice + "#grupos"))
+                : FormDesk.again(saved, frame(at), view(at, Asked.wrong(saved.troubles())));
     }
 
     private Response given(SchoolPlace at, Team.Invited invited) {
         return invited.link()
                 .map(it -> shown(at, invited.member().name(), it))
-                .orElseGet(() -> SchoolDesk.see(at.page("equipo?aviso=guardado")));
+                .orElseGet(() -> FormDesk.see(at.page("equipo?aviso=guardado")));
     }
 
     /** The link is shown in the answer itself, never through an address: it must not stay in a history. */
