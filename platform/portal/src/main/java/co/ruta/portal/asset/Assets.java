@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,19 +37,14 @@ public final class Assets {
 
     private static Assets load() {
         Assets all = new Assets();
-        all.add(
-                "portal.css",
-                "text/css;charset=utf-8",
-                Slim.css(text("portal.css")).getBytes(StandardCharsets.UTF_8));
-        all.add("more.css", "text/css;charset=utf-8", Slim.css(text("more.css")).getBytes(StandardCharsets.UTF_8));
-        all.add(
-                "office.css",
-                "text/css;charset=utf-8",
-                Slim.css(text("office.css")).getBytes(StandardCharsets.UTF_8));
+        for (String style : List.of("portal.css", "more.css", "office.css", "plan.css")) {
+            all.add(style, "text/css;charset=utf-8", Slim.css(text(style)).getBytes(StandardCharsets.UTF_8));
+        }
         all.add("portal.js", "text/javascript;charset=utf-8", script("portal.js"));
         all.add("review.js", "text/javascript;charset=utf-8", script("review.js"));
         all.add("upload.js", "text/javascript;charset=utf-8", script("upload.js"));
         all.add("autosave.js", "text/javascript;charset=utf-8", script("autosave.js"));
+        all.add("plan.js", "text/javascript;charset=utf-8", script("plan.js"));
         all.add("htmx.js", "text/javascript;charset=utf-8", bytes(HTMX));
         return all;
     }

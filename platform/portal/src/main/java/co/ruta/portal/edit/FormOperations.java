@@ -48,7 +48,7 @@ public final class FormOperations {
     }
 
     /** Keeps the time of the form's ULID and puts a hash of path and value where its chance was. */
-    static String derive(String op, String path, String value) {
+    public static String derive(String op, String path, String value) {
         byte[] hash = Fingerprint.sha256(op + "\n" + path + "\n" + value);
         StringBuilder id = new StringBuilder(op.length() == ULID_LENGTH ? op : "0".repeat(ULID_LENGTH));
         id.setLength(DERIVED);

@@ -1,0 +1,125 @@
+package co.ruta.portal.plan;
+
+import co.ruta.core.account.Principal;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.plan.PlanDraftView;
+import co.ruta.core.plan.Plans;
+import co.ruta.portal.page.Fragment;
+import co.ruta.portal.page.PortalText;
+import java.util.Optional;
+import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.school.SchoolAsked;
+import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** Objectives, goals, indicators and actions. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/objetivos")
+@ApplicationScoped
+@Produces("text/html")
+public class ObjectivesResource {
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanDesk desk;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * @param open the node to show unfolded
+     * @param removed the node that was just removed; it can be brought back
+     * @param from the draft's revision before that
+     * @param to the draft's revision after that
+     */
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Page tree(
+            @BeanParam SchoolAsked asked,
+            @QueryParam("abrir") @DefaultValue("") String open,
+            @QueryParam("quitado") @DefaultValue("") String removed,
+            @QueryParam("desde") @DefaultValue("0") long from,
+            @QueryParam("hasta") @DefaultValue("0") long to) {
+        SchoolPlace at = asked.at();
+        DocumentRef document = desk.document(at);
+        Optional<ObjectivesView.Removed> gone = to > from
+                ? Optional.of(new ObjectivesView.Removed(ObjectivesView.Removed.what(removed), from, to))
+                : Optional.empty();
+        return new Page(frame(at), view(at, document, Came.with(asked.notice()), open, gone));
+    }
+
+    /** How a goal was read, after its sentence was saved. */
+    @GET
+    @Path("meta/{goal}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Fragment goal(@BeanParam SchoolAsked asked, @jakarta.ws.rs.PathParam("goal") String goal) {
+        return plans.plan(desk.document(asked.at())).objectives().stream()
+                .flatMap(it -> it.goals().stream())
+                .filter(it -> it.id().equals(goal))
+                .findFirst()
+                .map(it -> new Fragment(new GoalPart(it)))
+                .orElseThrow(PortalText::nothingHere);
+    }
+
+    /** The whole tree at once, where scripts do not run. */
+    @POST
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
+        DocumentRef document = desk.document(at);
+        FormDesk.Saved saved = desk.save(at, document, form);
+        return saved.ok()
+                ? FormDesk.see(at.plan("objetivos?aviso=guardado"))
+                : again(at, document, saved, form);
+    }
+
+    Response again(SchoolPlace at, DocumentRef document, FormDesk.Saved saved, MultivaluedMap<String, String> form) {
+        return FormDesk.again(saved, frame(at), view(at, document, Came.back(saved, form), "", Optional.empty()));
+    }
+
+    private Frame frame(SchoolPlace at) {
+        return frames.plan("Objetivos, metas y acciones", at, "plan/objetivos");
+    }
+
+    private ObjectivesView view(
+            SchoolPlace at, DocumentRef document, Came came, String open, Optional<ObjectivesView.Removed> removed) {
+        Principal who = user.principal();
+        PlanDraftView draft = plans.draft(who, document);
+        return new ObjectivesView(
+                desk.sheet(at, document, came),
+                draft.content(),
+                plans.summary(who, document),
+                plans.priorities(who, document),
+                open,
+                removed);
+    }
+}

@@ -1,0 +1,36 @@
+package co.ruta.portal.plan;
+
+import co.ruta.core.plan.PriorityView;
+import co.ruta.portal.page.View;
+import co.ruta.portal.school.SchoolPlace;
+import java.util.List;
+
+/** The opportunities in their order; sent alone when a judgement was saved. */
+public record OrderPart(SchoolPlace at, List<PriorityView> opportunities) implements View {
+    @Override
+    public String template() {
+        return "plan/order.jte";
+    }
+
+    public List<PriorityView> ranked() {
+        return opportunities.stream().filter(it -> it.rank().isPresent()).toList();
+    }
+
+    public long unjudged() {
+        return opportunities.stream()
+                .filter(it -> it.rank().isEmpty() && !it.discarded())
+                .count();
+    }
+
+    public long discarded() {
+        return opportunities.stream().filter(PriorityView::discarded).count();
+    }
+
+    public static String node(PriorityView it) {
+        return "opportunities/" + it.opportunity();
+    }
+
+    public static String name(PriorityView it) {
+        return it.component().filter(name -> !name.isBlank()).orElse(it.text().isBlank() ? "Oportunidad sin escribir" : it.text());
+    }
+}

@@ -1,0 +1,78 @@
+package co.ruta.portal.plan;
+
+import co.ruta.core.document.Conflict;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.document.Operation;
+import co.ruta.core.plan.PlanHead;
+import co.ruta.core.plan.Plans;
+import co.ruta.core.route.Routes;
+import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.edit.FormOperations;
+import co.ruta.portal.edit.Saving;
+import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.Stage;
+import co.ruta.web.access.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the plan behind a school's address, and does what its pages do alike. */
+@ApplicationScoped
+class PlanDesk {
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private FormDesk forms;
+
+    @Inject
+    private GoalSentences sentences;
+
+    @Inject
+    private CurrentUser user;
+
+    Optional<DocumentRef> find(SchoolPlace at) {
+        return routes.document(at.territory(), at.school(), at.cycle(), Stage.IMPROVEMENT_PLAN);
+    }
+
+    /** The document; sends people to where the plan is begun when there is none yet. */
+    DocumentRef document(SchoolPlace at) {
+        return find(at)
+                .orElseThrow(() -> new RedirectionException(
+                        Response.Status.SEE_OTHER, URI.create(at.plan("comenzar"))));
+    }
+
+    PlanSheet sheet(SchoolPlace at, DocumentRef document, Came came) {
+        PlanHead head = plans.head(user.principal(), document);
+        return new PlanSheet(
+                at,
+                head,
+                Saving.of(at.plan("guardar"), document, head.revision(), user.principal(), user.csrfToken()),
+                drafts.conflicts(document).stream().map(Conflict::path).collect(Collectors.toSet()),
+                came.written(),
+                came.errors(),
+                came.notice());
+    }
+
+    /** Saves what the person changed in a form, and what the sentences of its goals say. */
+    FormDesk.Saved save(SchoolPlace at, DocumentRef document, MultivaluedMap<String, String> form) {
+        return save(at, document, FormOperations.of(form));
+    }
+
+    FormDesk.Saved save(SchoolPlace at, DocumentRef document, List<Operation> operations) {
+        return forms.save(document, sentences.with(document, operations), at.plan("diferencias"));
+    }
+}
