@@ -1,8 +1,11 @@
 package co.ruta.portal.school;
 
+import co.ruta.core.account.Principal;
 import co.ruta.core.assessment.AssessmentSubmissions;
 import co.ruta.core.assessment.ReceiptView;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.plan.PlanSubmissions;
+import co.ruta.core.plan.Plans;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionRequest;
@@ -13,6 +16,7 @@ import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.plan.Versions;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -41,6 +45,12 @@ public class DeliveriesResource {
     private AssessmentSubmissions submissions;
 
     @Inject
+    private PlanSubmissions planned;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
     private Processes processes;
 
     @Inject
@@ -62,14 +72,29 @@ public class DeliveriesResource {
             @PathParam("school") String school,
             @PathParam("cycle") int cycle) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        DocumentRef document = documents.at(at);
-        List<ReceiptView> receipts = submissions.receipts(user.principal(), document);
-        ProcessView process = processes.view(user.principal(), document);
-        boolean mayWork = user.principal().rolesIn(at.territory(), at.school()).stream()
+        Principal who = user.principal();
+        boolean mayWork = who.rolesIn(at.territory(), at.school()).stream()
                 .anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
+        Optional<DocumentRef> self = documents.find(at);
+        Optional<DocumentRef> plan = documents.plan(at);
+        List<Link> versions = plan.isPresent()
+                ? Versions.all(plans.overview(who, at.territory(), at.school()), mayWork)
+                : List.of();
         return new Page(
                 frames.school("Entregas", at, "entregas"),
-                new DeliveriesView(at, receipts, process.state().title(), Moves.of(process), mayWork));
+                new DeliveriesView(
+                        at,
+                        self.map(this::standing),
+                        self.map(it -> submissions.receipts(who, it)).orElse(List.of()),
+                        plan.map(this::standing),
+                        plan.map(it -> planned.receipts(who, it)).orElse(List.of()),
+                        versions,
+                        mayWork));
+    }
+
+    private DeliveriesView.Standing standing(DocumentRef document) {
+        ProcessView process = processes.view(user.principal(), document);
+        return new DeliveriesView.Standing(process.state().title(), Moves.of(process));
     }
 
     /** Takes a way out of the state that is no delivery, once per key. */
@@ -89,7 +114,7 @@ public class DeliveriesResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         processes.take(
                 user.principal(), new TransitionRequest(documents.at(at), transition, revision, key, Optional.empty()));
-        return FormDesk.see(at.home() + "?aviso=decision");
+        return FormDesk.see(at.home() + "?aviso=paso-autoevaluacion");
     }
 
     @GET

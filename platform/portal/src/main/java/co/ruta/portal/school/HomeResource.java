@@ -73,7 +73,7 @@ public class HomeResource {
                 document.map(this::present).orElse(List.of()),
                 otherCycles(at),
                 document.map(this::openObservations).orElse(""),
-                Notices.of(notice));
+                moved(notice, route).or(() -> Notices.of(notice)));
         return new Page(frames.school("Inicio", at, "inicio"), view);
     }
 
@@ -88,6 +88,22 @@ public class HomeResource {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         routes.open(user.principal(), at.territory(), at.school(), cycle);
         return Response.seeOther(URI.create(at.home() + "?aviso=vigencia")).build();
+    }
+
+    /** After a document was moved by hand: where it stands now. */
+    private static Optional<String> moved(String notice, RouteView route) {
+        return switch (notice) {
+            case "paso-autoevaluacion" -> stands(route, Stage.SELF_ASSESSMENT, "La autoevaluación");
+            case "paso-plan" -> stands(route, Stage.IMPROVEMENT_PLAN, "El plan");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> stands(RouteView route, Stage stage, String what) {
+        return route.stage(stage)
+                .flatMap(RouteView.StageView::process)
+                .map(it -> what + " está ahora en estado «" + it.state().title() + "»"
+                        + (it.state().editable() ? "; el equipo ya puede escribir." : "."));
     }
 
     private List<HomeView.At> present(DocumentRef document) {

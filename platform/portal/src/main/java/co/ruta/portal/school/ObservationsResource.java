@@ -11,6 +11,7 @@ import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
@@ -28,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,9 +76,10 @@ public class ObservationsResource {
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
             @PathParam("observation") String observation,
+            @FormParam("documento") @DefaultValue("") String which,
             @FormParam("body") @DefaultValue("") String body) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        DocumentRef document = documents.at(at);
+        DocumentRef document = document(at, which);
         return done(at, "respuesta", () -> observations.reply(user.principal(), document, observation, body.strip()));
     }
 
@@ -90,10 +94,11 @@ public class ObservationsResource {
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
             @PathParam("observation") String observation,
+            @FormParam("documento") @DefaultValue("") String which,
             @FormParam("version") int version,
             @FormParam("done") boolean done) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        DocumentRef document = documents.at(at);
+        DocumentRef document = document(at, which);
         return done(
                 at,
                 done ? "hecha" : "por-hacer",
@@ -122,14 +127,38 @@ public class ObservationsResource {
         return frames.school("Observaciones", at, "observaciones");
     }
 
+    /** @param which {@code plan}, else the self-assessment */
+    private DocumentRef document(SchoolPlace at, String which) {
+        return which.equals("plan") ? documents.plan(at).orElseThrow(PortalText::nothingHere) : documents.at(at);
+    }
+
     private ObservationsView view(SchoolPlace at, List<Trouble> errors, Optional<String> notice) {
-        DocumentRef document = documents.at(at);
-        return new ObservationsView(
-                at,
+        List<ObservationsView.Desk> desks = new ArrayList<>();
+        documents
+                .plan(at)
+                .ifPresent(it -> desks.add(desk(
+                        it, "plan", "Plan de mejoramiento", at.plan("entregas/paso"), at.plan("entregar"))));
+        documents
+                .find(at)
+                .ifPresent(it -> desks.add(desk(
+                        it,
+                        "autoevaluacion",
+                        "Autoevaluación " + at.cycle(),
+                        at.page("entregas/paso"),
+                        at.page("entregar"))));
+        // What waits for the school comes first; where nothing does, the plan is the newer of the two.
+        desks.sort(Comparator.comparing(it -> it.open() == 0 && it.moves().options().isEmpty()));
+        return new ObservationsView(at, desks, frames.dates(at.territory()), errors, notice);
+    }
+
+    private ObservationsView.Desk desk(
+            DocumentRef document, String word, String title, String step, String deliver) {
+        return new ObservationsView.Desk(
+                word,
+                title,
                 observations.list(user.principal(), document),
                 Moves.of(processes.view(user.principal(), document)),
-                frames.dates(at.territory()),
-                errors,
-                notice);
+                step,
+                deliver);
     }
 }

@@ -8,25 +8,46 @@ import co.ruta.portal.page.View;
 import java.util.List;
 import java.util.Optional;
 
-/** The secretaría's remarks, each with its place in the document. */
-public record ObservationsView(
-        SchoolPlace at,
-        List<ObservationView> observations,
-        Moves moves,
-        Dates dates,
-        List<Trouble> errors,
-        Optional<String> notice)
+/** The secretaría's remarks on each document, each with its place in it. */
+public record ObservationsView(SchoolPlace at, List<Desk> desks, Dates dates, List<Trouble> errors, Optional<String> notice)
         implements View {
+    /**
+     * One document with its remarks.
+     *
+     * @param word names the document in forms: {@code autoevaluacion}, {@code plan}
+     * @param title Spanish, e.g. "Autoevaluación 2026"
+     * @param step where its ways out are taken
+     * @param deliver where it is delivered again
+     */
+    public record Desk(
+            String word, String title, List<ObservationView> observations, Moves moves, String step, String deliver) {
+        public Desk {
+            observations = List.copyOf(observations);
+        }
+
+        public long open() {
+            return observations.stream().filter(it -> it.state() == State.OPEN).count();
+        }
+
+        /** Unique in the page though each document counts its own. */
+        public String id(ObservationView it) {
+            return (word.equals("plan") ? "p-" : "o-") + it.number();
+        }
+    }
+
     @Override
     public String template() {
         return "school/observations.jte";
     }
 
-    public long open() {
-        return observations.stream().filter(it -> it.state() == State.OPEN).count();
+    public boolean none() {
+        return desks.stream().allMatch(it -> it.observations().isEmpty());
     }
 
-    public String place(ObservationView it) {
+    public String place(Desk desk, ObservationView it) {
+        if (desk.word().equals("plan")) {
+            return at.planNode(it.path());
+        }
         if (!it.path().startsWith("ratings/")) {
             return at.of(it.page(), Optional.empty());
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds every view of the portal and fills it with hostile text, so that no template is forgotten by the tests. */
@@ -89,6 +92,9 @@ public final class Views {
             if (generic.getRawType() == Map.class) {
                 return Map.of(value(first), value(generic.getActualTypeArguments()[1]));
             }
+            if (generic.getRawType() == SortedMap.class) {
+                return new TreeMap<>(Map.of(value(first), value(generic.getActualTypeArguments()[1])));
+            }
         }
         if (type == String.class) {
             return HOSTILE;
@@ -110,6 +116,9 @@ public final class Views {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 20);
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.of(2026, 11);
         }
         if (type == ZoneId.class) {
             return ZoneOffset.UTC;
