@@ -46,6 +46,9 @@ public class HomeResource {
     private Offices offices;
 
     @Inject
+    private Outcomes outcomes;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -67,6 +70,7 @@ public class HomeResource {
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
             @QueryParam("desde") @DefaultValue("") String after,
+            @QueryParam("hecho") @DefaultValue("") String decided,
             @QueryParam("aviso") @DefaultValue("") String notice) {
         OfficePlace at = offices.at(territory, cycle);
         Principal who = user.principal();
@@ -85,7 +89,7 @@ public class HomeResource {
                 mayReview,
                 offices.cycles(at, "inicio"),
                 frames.dates(at.territory()),
-                Notices.of(notice));
+                outcomes.of(at.territory(), decided).or(() -> Notices.of(notice)));
         return new Page(frames.office("Inicio", at.territory(), "inicio"), view);
     }
 

@@ -57,6 +57,9 @@ public class ReviewResource {
     private Processes processes;
 
     @Inject
+    private Outcomes outcomes;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -77,8 +80,10 @@ public class ReviewResource {
     public Page review(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
+            @QueryParam("hecho") @DefaultValue("") String decided,
             @QueryParam("aviso") @DefaultValue("") String notice) {
-        return page(territory, document, Came.with(Notices.of(notice)));
+        Optional<String> outcome = outcomes.of(new TerritoryId(territory), decided);
+        return page(territory, document, Came.with(outcome.or(() -> Notices.of(notice))));
     }
 
     /** Takes a decision, once per key, and goes on to the next of the queue. */
@@ -113,7 +118,7 @@ public class ReviewResource {
             String where = stillMine
                     ? address(territory, document)
                     : next.map(it -> address(territory, it.value())).orElse("/" + territory + "/secretaria/inicio");
-            return see(where + "?aviso=decision");
+            return see(where + "?hecho=" + document);
         } catch (ProblemException wrong) {
             return refused(territory, document, wrong, "#decision");
         }
@@ -251,7 +256,7 @@ public class ReviewResource {
         TerritoryId id = new TerritoryId(territory);
         ReviewPage page = reviews.page(who, id, new DocumentId(document));
         boolean mayReview = who.has(Role.PROFESSIONAL, id) || who.has(Role.LEADER, id);
-        ReviewView view = new ReviewView(
+        ReviewSheet sheet = new ReviewSheet(
                 new OfficePlace(id, page.cycle()),
                 page,
                 mayReview,
@@ -263,7 +268,7 @@ public class ReviewResource {
                 came.errors(),
                 came.notice());
         Frame frame = frames.office("Revisión: " + page.schoolName(), id, "inicio");
-        return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), view);
+        return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), new ReviewView(sheet));
     }
 
     private DocumentRef reference(String territory, String document) {

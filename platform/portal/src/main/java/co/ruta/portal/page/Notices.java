@@ -29,7 +29,6 @@ public final class Notices {
             Map.entry("observacion-fuera", "Observación retirada."),
             Map.entry("cerrada", "Observación cerrada."),
             Map.entry("abierta", "Observación abierta de nuevo."),
-            Map.entry("decision", "Decisión registrada."),
             Map.entry("prorroga", "Prórroga propuesta. Otra persona de la secretaría debe decidirla."),
             Map.entry("concedida", "Prórroga concedida."),
             Map.entry("negada", "Prórroga negada."),

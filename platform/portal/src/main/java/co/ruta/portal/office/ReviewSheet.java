@@ -1,0 +1,88 @@
+package co.ruta.portal.office;
+
+import co.ruta.core.process.ProcessView;
+import co.ruta.core.review.ObservationView;
+import co.ruta.core.review.ReviewPage;
+import co.ruta.portal.page.Dates;
+import co.ruta.portal.page.Trouble;
+import co.ruta.portal.school.SchoolPlace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the review of any document shows beside the document itself: where it stands, decision and remarks.
+ *
+ * @param mayReview whether this person may remark and decide
+ * @param key idempotency key minted for this showing of the page
+ * @param focus path whose remark is being written, opened
+ * @param draft what was written for it, when it came back with an error
+ */
+public record ReviewSheet(
+        OfficePlace at,
+        ReviewPage page,
+        boolean mayReview,
+        String key,
+        String csrf,
+        String focus,
+        String draft,
+        Dates dates,
+        List<Trouble> errors,
+        Optional<String> notice) {
+    public String address() {
+        return at.review(page.document().document().value());
+    }
+
+    /** The decisions this person's role admits. */
+    public List<ProcessView.Option> options() {
+        return mayReview ? page.process().mine() : List.of();
+    }
+
+    /** What each option lacks, for the first that lacks anything. */
+    public static String obstacles(ProcessView.Option option) {
+        return option.obstacles().isEmpty() ? "" : option.obstacles().get(0).message();
+    }
+
+    public List<ObservationView> on(String path) {
+        return page.observations().stream()
+                .filter(it -> it.path().equals(path) || it.path().startsWith(path + "/"))
+                .toList();
+    }
+
+    public List<ObservationView> onWhole() {
+        return page.observations().stream().filter(it -> it.path().isEmpty()).toList();
+    }
+
+    public long open() {
+        return page.observations().stream()
+                .filter(it -> it.state() != ObservationView.State.CLOSED)
+                .count();
+    }
+
+    public String anchor(String path) {
+        return SchoolPlace.anchor(path.isEmpty() ? "documento" : path);
+    }
+
+    public NodePart node(String path, String title) {
+        return new NodePart(
+                address(),
+                path,
+                title,
+                path.isEmpty() ? onWhole() : on(path),
+                mayRemark(),
+                focus.equals(path) && !draft.isEmpty() ? draft : "",
+                csrf,
+                dates);
+    }
+
+    /** Remarks can be written while the document waits for the secretaría. */
+    public boolean mayRemark() {
+        return mayReview && page.process().options().stream().anyMatch(ProcessView.Option::roleFits);
+    }
+
+    public String queueSentence() {
+        if (page.position() == 0) {
+            return "No está en la cola de revisión";
+        }
+        return "Documento " + page.position() + " de " + page.waiting() + " en la cola de revisión";
+    }
+}
