@@ -11,6 +11,7 @@ public final class Notices {
             Map.entry("vigencia", "La vigencia quedó abierta. Ya se puede trabajar en la autoevaluación."),
             Map.entry("plan-comenzado", "El plan quedó abierto. Comience por decir qué es más urgente."),
             Map.entry("oportunidad", "Oportunidad agregada. Júzguela para que tome su lugar."),
+            Map.entry("sugerencia", "Sugerencia aplicada."),
             Map.entry("movido", "Cambió de lugar."),
             Map.entry("recuperado", "Se recuperó lo que se había quitado."),
             Map.entry("nada-que-recuperar", "No había nada que recuperar: alguien ya lo cambió."),

@@ -77,6 +77,10 @@ public class NodesResource {
                 tree.move(who, document, node, parts[0].equals("subir") ? -1 : 1);
                 yield FormDesk.see(page(at, node) + "?aviso=movido#" + PlanSheet.id(node));
             }
+            case "aplicar" -> {
+                String path = desk.apply(at, document, act.substring("aplicar:".length()));
+                yield FormDesk.see(at.planNode(path).replaceFirst("#", "&aviso=sugerencia#"));
+            }
             case "quitar" -> {
                 Tree.Span span = tree.remove(who, document, node);
                 yield FormDesk.see(page(at, node) + "?quitado=" + node.replaceAll("[^A-Za-z0-9/]", "") + "&desde=" + span.from()

@@ -13,6 +13,7 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -72,19 +74,39 @@ public class ObjectivesResource {
         return new Page(frame(at), view(at, document, Came.with(asked.notice()), open, gone));
     }
 
-    /** How a goal was read, after its sentence was saved. */
+    /** What the server makes of a node, after something in it was saved. */
     @GET
-    @Path("meta/{goal}")
+    @Path("nodo/{kind: [a-z]+}/{node}")
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
-    public Fragment goal(@BeanParam SchoolAsked asked, @jakarta.ws.rs.PathParam("goal") String goal) {
-        return plans.plan(desk.document(asked.at())).objectives().stream()
+    public Fragment node(
+            @BeanParam SchoolAsked asked, @PathParam("kind") String kind, @PathParam("node") String node) {
+        SchoolPlace at = asked.at();
+        DocumentRef document = desk.document(at);
+        Optional<Goal> goal = plans.plan(document).objectives().stream()
                 .flatMap(it -> it.goals().stream())
-                .filter(it -> it.id().equals(goal))
-                .findFirst()
-                .map(it -> new Fragment(new GoalPart(it)))
-                .orElseThrow(PortalText::nothingHere);
+                .filter(it -> kind.equals("goals") && it.id().equals(node))
+                .findFirst();
+        if (kind.equals("goals") && goal.isEmpty()) {
+            throw PortalText.nothingHere();
+        }
+        return new Fragment(new NodePart(findings(at, document), kind + "/" + node, goal));
+    }
+
+    /** How much the checks find in the whole plan. */
+    @GET
+    @Path("hallazgos")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Fragment found(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        return new Fragment(new FoundPart(findings(at, desk.document(at))));
+    }
+
+    private Findings findings(SchoolPlace at, DocumentRef document) {
+        return desk.findings(at, document, plans.head(user.principal(), document).mayEdit());
     }
 
     /** The whole tree at once, where scripts do not run. */
@@ -117,6 +139,7 @@ public class ObjectivesResource {
         return new ObjectivesView(
                 desk.sheet(at, document, came),
                 draft.content(),
+                desk.findings(at, document, draft.head().mayEdit()),
                 plans.summary(who, document),
                 plans.priorities(who, document),
                 open,

@@ -23,6 +23,7 @@ import java.util.Optional;
 public record ObjectivesView(
         PlanSheet sheet,
         PlanContent content,
+        Findings findings,
         PlanSummary summary,
         List<PriorityView> opportunities,
         String open,
@@ -131,6 +132,18 @@ public record ObjectivesView(
 
     public static GoalPart part(Goal goal) {
         return new GoalPart(goal);
+    }
+
+    public NodePart node(String node) {
+        return new NodePart(findings, node, Optional.empty());
+    }
+
+    public NodePart node(Goal goal) {
+        return new NodePart(findings, "goals/" + goal.id(), Optional.of(goal));
+    }
+
+    public FoundPart found() {
+        return new FoundPart(findings);
     }
 
     /** "Metas por año: 2027, 25; 2028, 18"; empty when none is written. */

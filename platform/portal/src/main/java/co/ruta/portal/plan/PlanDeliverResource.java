@@ -157,6 +157,7 @@ public class PlanDeliverResource {
         return new PlanDeliverView(
                 desk.sheet(at, document, came),
                 plans.check(user.principal(), document),
+                desk.findings(at, document, false),
                 Ids.mint(),
                 tried,
                 meanwhile);

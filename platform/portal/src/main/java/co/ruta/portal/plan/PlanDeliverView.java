@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param meanwhile what others changed while the person looked; empty when nothing
  */
 public record PlanDeliverView(
-        PlanSheet sheet, PlanCheck check, String key, boolean tried, String meanwhile) implements PlanPage {
+        PlanSheet sheet, PlanCheck check, Findings findings, String key, boolean tried, String meanwhile) implements PlanPage {
     @Override
     public String template() {
         return "plan/deliver.jte";

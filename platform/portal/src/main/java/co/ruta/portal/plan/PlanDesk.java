@@ -1,17 +1,23 @@
 package co.ruta.portal.plan;
 
+import co.ruta.core.check.Checks;
+import co.ruta.core.check.FindingView;
 import co.ruta.core.document.Conflict;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Operation;
+import co.ruta.core.id.Ids;
 import co.ruta.core.plan.PlanHead;
 import co.ruta.core.plan.Plans;
+import co.ruta.core.problem.Problems;
 import co.ruta.core.route.Routes;
+import co.ruta.portal.edit.AnswerDesk;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.edit.Saving;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Stage;
+import co.ruta.sdk.check.Suggestion;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +37,9 @@ class PlanDesk {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private Checks checks;
 
     @Inject
     private Drafts drafts;
@@ -65,6 +74,33 @@ class PlanDesk {
                 came.written(),
                 came.errors(),
                 came.notice());
+    }
+
+    /** What the checks find in the draft as it stands. */
+    Findings findings(SchoolPlace at, DocumentRef document, boolean mayApply) {
+        return new Findings(at, checks.draft(user.principal(), document), mayApply);
+    }
+
+    /**
+     * Writes the value a finding suggests, when the finding still stands.
+     *
+     * @param key the finding, as {@link Findings#key} names it
+     * @return the path it was written to
+     */
+    String apply(SchoolPlace at, DocumentRef document, String key) {
+        Suggestion suggestion = findings(at, document, true).report().findings().stream()
+                .filter(it -> Findings.key(it).equals(key))
+                .findFirst()
+                .flatMap(FindingView::suggestion)
+                .orElseThrow(() -> Problems.conflict(
+                        "SUGGESTION_GONE", "El plan ya cambió y esa sugerencia no aplica. Recargue la página."));
+        long rev = plans.draft(user.principal(), document).rev(suggestion.path());
+        drafts.apply(
+                user.principal(),
+                document,
+                List.of(AnswerDesk.operation(
+                        Ids.mint(), suggestion.path(), rev, Findings.written(suggestion))));
+        return suggestion.path();
     }
 
     /** Saves what the person changed in a form, and what the sentences of its goals say. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 public record SchedulePageView(
         PlanSheet sheet,
         PlanContent content,
+        Findings findings,
         MoneyView money,
         Gantt gantt,
         List<Link> years,
@@ -39,6 +40,11 @@ public record SchedulePageView(
     @Override
     public String template() {
         return "plan/schedule.jte";
+    }
+
+    /** What the checks say of a resource, or of the action's own resources. */
+    public NodePart node(String node) {
+        return new NodePart(findings, node, Optional.empty());
     }
 
     /** An action with its number and who may write what it needs. */

@@ -110,6 +110,7 @@ public class ScheduleResource {
         return new SchedulePageView(
                 sheet,
                 content,
+                desk.findings(at, document, sheet.head().mayEdit()),
                 plans.money(who, document),
                 Gantt.of(
                         plans.schedule(who, document),

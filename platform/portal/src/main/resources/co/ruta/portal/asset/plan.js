@@ -52,7 +52,7 @@
       if (live.innerHTML === html) return;
       live.innerHTML = html;
       follow(live);
-      say(one('[data-say]', live)?.dataset.say || live.dataset.say || '');
+      if (!live.hasAttribute('data-quiet')) say(one('[data-say]', live)?.dataset.say || live.dataset.say || '');
     } catch { /* no signal: it appears at the next save */ }
   };
 
