@@ -3,6 +3,7 @@ package co.ruta.portal.office;
 import co.ruta.core.account.Principal;
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage.Filter;
+import co.ruta.core.review.Reviews.StageYear;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.sdk.Role;
@@ -49,10 +50,17 @@ public class DeliveriesResource {
     public Page list(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         Principal who = user.principal();
-        Filter filter = asked.filter(at.cycle());
+        StageYear stage = offices.stage(at, asked.document);
+        Filter filter = asked.filter(stage);
         boolean mayReview = who.has(Role.PROFESSIONAL, at.territory()) || who.has(Role.LEADER, at.territory());
         DeliveriesView view = new DeliveriesView(
-                at, control.page(who, at.territory(), filter), filter, mayReview, frames.dates(at.territory()));
+                at,
+                stage.title() + " " + stage.year(),
+                offices.documents(at, "entregas", stage),
+                control.page(who, at.territory(), filter),
+                filter,
+                mayReview,
+                frames.dates(at.territory()));
         return new Page(frames.office("Control de entregas", at.territory(), "entregas"), view);
     }
 }

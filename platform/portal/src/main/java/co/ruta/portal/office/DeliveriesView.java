@@ -1,5 +1,6 @@
 package co.ruta.portal.office;
 
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.review.DeliveryControlPage;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.DeliveryControlPage.Sort;
@@ -12,8 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who delivered, when, late, and who owes. */
-public record DeliveriesView(OfficePlace at, DeliveryControlPage control, Filter filter, boolean mayReview, Dates dates)
+/**
+ * Who delivered, when, late, and who owes.
+ *
+ * @param document Spanish, e.g. "Plan de mejoramiento 2027"
+ * @param documents the documents of the cycle to choose from
+ */
+public record DeliveriesView(
+        OfficePlace at,
+        String document,
+        List<Link> documents,
+        DeliveryControlPage control,
+        Filter filter,
+        boolean mayReview,
+        Dates dates)
         implements View {
     @Override
     public String template() {
@@ -73,6 +86,8 @@ public record DeliveriesView(OfficePlace at, DeliveryControlPage control, Filter
     /** The address of this very list; {@code page} names the resource, so that the export takes the same filters. */
     public String address(String page, int number) {
         String address = at.page(page);
+        address = OfficePlace.and(
+                address, "documento", filter.kind() == DocumentKind.SELF_ASSESSMENT ? "" : filter.kind().name());
         address = OfficePlace.and(
                 address, "estado", filter.status().map(Enum::name).orElse(""));
         address = OfficePlace.and(address, "municipio", filter.municipality().orElse(""));

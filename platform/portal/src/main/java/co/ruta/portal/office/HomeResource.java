@@ -5,6 +5,7 @@ import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.ExtensionView;
 import co.ruta.core.deadline.Extensions;
 import co.ruta.core.deadline.WindowView;
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.review.ReviewQueue;
 import co.ruta.core.review.Reviews;
 import co.ruta.portal.page.Frames;
@@ -69,21 +70,20 @@ public class HomeResource {
     public Page home(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
+            @QueryParam("documento") @DefaultValue("") String kind,
             @QueryParam("desde") @DefaultValue("") String after,
             @QueryParam("hecho") @DefaultValue("") String decided,
             @QueryParam("aviso") @DefaultValue("") String notice) {
         OfficePlace at = offices.at(territory, cycle);
         Principal who = user.principal();
-        ReviewQueue queue = reviews.queue(
-                who,
-                at.territory(),
-                new ReviewQueue.Filter(
-                        at.cycle(), Optional.empty(), Optional.of(after).filter(it -> !it.isEmpty()), PAGE));
+        List<HomeView.Work> works = reviews.stages(at.territory(), at.cycle()).stream()
+                .filter(it -> it.kind() != DocumentKind.FOLLOW_UP)
+                .map(it -> work(who, at, it, it.kind().name().equals(kind) ? after : ""))
+                .toList();
         boolean mayReview = who.has(Role.PROFESSIONAL, at.territory()) || who.has(Role.LEADER, at.territory());
         HomeView view = new HomeView(
                 at,
-                reviews.summary(who, at.territory(), at.cycle()),
-                queue,
+                works,
                 soon(at),
                 mayReview ? toDecide(who, at) : 0,
                 mayReview,
@@ -91,6 +91,25 @@ public class HomeResource {
                 frames.dates(at.territory()),
                 outcomes.of(at.territory(), decided).or(() -> Notices.of(notice)));
         return new Page(frames.office("Inicio", at.territory(), "inicio"), view);
+    }
+
+    private HomeView.Work work(Principal who, OfficePlace at, Reviews.StageYear stage, String after) {
+        ReviewQueue queue = reviews.queue(
+                who,
+                at.territory(),
+                new ReviewQueue.Filter(
+                        stage.kind(),
+                        stage.year(),
+                        Optional.empty(),
+                        Optional.of(after).filter(it -> !it.isEmpty()),
+                        PAGE));
+        String here = OfficePlace.and(at.page("inicio"), "documento", stage.kind().name());
+        return new HomeView.Work(
+                stage.kind(),
+                stage.title() + " " + stage.year(),
+                reviews.summary(who, at.territory(), stage.kind(), stage.year()),
+                queue,
+                queue.next().map(it -> OfficePlace.and(here, "desde", it)));
     }
 
     private int toDecide(Principal who, OfficePlace at) {

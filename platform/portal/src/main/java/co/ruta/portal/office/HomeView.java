@@ -1,24 +1,27 @@
 package co.ruta.portal.office;
 
 import co.ruta.core.deadline.WindowView;
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.review.ReviewQueue;
 import co.ruta.core.review.ReviewSummary;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Link;
+import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A secretaría's home: the work list.
  *
+ * @param works one for each kind of document that is reviewed
  * @param soon windows that close within five business days
  * @param extensions how many wait for this person to decide
  */
 public record HomeView(
         OfficePlace at,
-        ReviewSummary summary,
-        ReviewQueue queue,
+        List<Work> works,
         List<WindowView> soon,
         int extensions,
         boolean mayReview,
@@ -26,16 +29,59 @@ public record HomeView(
         Dates dates,
         Optional<String> notice)
         implements View {
+    /**
+     * What waits of one kind of document.
+     *
+     * @param title Spanish, e.g. "Autoevaluación 2026"
+     * @param next address of the rest of the queue; empty at its end
+     */
+    public record Work(
+            DocumentKind kind, String title, ReviewSummary summary, ReviewQueue queue, Optional<String> next) {
+        /** Documents that wait for the schools. */
+        public List<ReviewSummary.StateCount> withSchools() {
+            return summary.states().stream()
+                    .filter(it -> !it.waitsForSecretaria() && it.count() > 0)
+                    .toList();
+        }
+
+        public boolean plans() {
+            return kind == DocumentKind.IMPROVEMENT_PLAN;
+        }
+
+        public String waiting() {
+            return plans()
+                    ? PortalText.count(queue.total(), "plan espera revisión", "planes esperan revisión")
+                    : PortalText.count(
+                            queue.total(), "autoevaluación espera revisión", "autoevaluaciones esperan revisión");
+        }
+    }
+
     @Override
     public String template() {
         return "office/home.jte";
     }
 
-    /** Documents that wait for the schools. */
-    public List<ReviewSummary.StateCount> withSchools() {
-        return summary.states().stream()
-                .filter(it -> !it.waitsForSecretaria() && it.count() > 0)
+    /** The document that has waited longest, of any kind. */
+    public Optional<ReviewQueue.Entry> oldest() {
+        return works.stream()
+                .flatMap(it -> it.queue().entries().stream().limit(1))
+                .min(Comparator.comparing(ReviewQueue.Entry::since));
+    }
+
+    /** "2 planes esperan revisión y 1 autoevaluación espera revisión". */
+    public String waiting() {
+        List<String> waiting = works.stream()
+                .filter(it -> it.queue().total() > 0)
+                .map(Work::waiting)
                 .toList();
+        String sentence = String.join(" y ", waiting);
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** The control of deliveries of one kind. */
+    public String control(Work work) {
+        String address = at.page("entregas");
+        return work.plans() ? OfficePlace.and(address, "documento", work.kind().name()) : address;
     }
 
     /** "hace 3 días hábiles". */

@@ -3,6 +3,7 @@ package co.ruta.portal.office;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.DeliveryControlPage.Sort;
 import co.ruta.core.review.DeliveryControlRow.Status;
+import co.ruta.core.review.Reviews.StageYear;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
@@ -15,6 +16,10 @@ public class ListAsked {
     @QueryParam("vigencia")
     @DefaultValue("0")
     int cycle;
+
+    @QueryParam("documento")
+    @DefaultValue("")
+    String document = "";
 
     @QueryParam("estado")
     @DefaultValue("")
@@ -48,9 +53,10 @@ public class ListAsked {
     @DefaultValue("1")
     int page = 1;
 
-    Filter filter(int year) {
+    Filter filter(StageYear stage) {
         return new Filter(
-                year,
+                stage.kind(),
+                stage.year(),
                 Arrays.stream(Status.values())
                         .filter(it -> it.name().equals(status))
                         .findFirst(),

@@ -65,7 +65,7 @@ public record PlanReviewView(
     }
 
     public String receiptAddress() {
-        return "/" + sheet.at().territory() + "/ie/" + sheet.page().document().school() + "/" + sheet.routeCycle()
+        return "/" + sheet.at().territory() + "/ie/" + sheet.page().document().school() + "/" + sheet.at().cycle()
                 + "/plan/entregas/" + submitted.receipt().number();
     }
 }

@@ -1,10 +1,16 @@
 package co.ruta.portal.office;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.assessment.SubmissionView;
+import co.ruta.core.assessment.VersionDifference;
+import co.ruta.core.check.CheckReport;
+import co.ruta.core.check.Checks;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plan.PlanDifference;
+import co.ruta.core.plan.SubmittedPlan;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
@@ -19,6 +25,7 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
+import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
@@ -55,6 +62,12 @@ public class ReviewResource {
 
     @Inject
     private Processes processes;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private Offices offices;
 
     @Inject
     private Outcomes outcomes;
@@ -257,7 +270,7 @@ public class ReviewResource {
         ReviewPage page = reviews.page(who, id, new DocumentId(document));
         boolean mayReview = who.has(Role.PROFESSIONAL, id) || who.has(Role.LEADER, id);
         ReviewSheet sheet = new ReviewSheet(
-                new OfficePlace(id, page.cycle()),
+                new OfficePlace(id, offices.routeCycle(id, page.kind(), page.cycle())),
                 page,
                 mayReview,
                 Ids.mint(),
@@ -268,7 +281,22 @@ public class ReviewResource {
                 came.errors(),
                 came.notice());
         Frame frame = frames.office("Revisión: " + page.schoolName(), id, "inicio");
-        return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), new ReviewView(sheet));
+        return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), view(sheet));
+    }
+
+    private View view(ReviewSheet sheet) {
+        ReviewPage page = sheet.page();
+        if (page.submission() instanceof SubmittedPlan plan) {
+            // Once the school writes again, its draft is no longer what was delivered.
+            boolean asDelivered = !page.process().state().editable();
+            return new PlanReviewView(
+                    sheet,
+                    plan,
+                    page.changes().map(PlanDifference.class::cast),
+                    asDelivered ? checks.draft(user.principal(), page.document()) : CheckReport.NOTHING);
+        }
+        return new ReviewView(
+                sheet, (SubmissionView) page.submission(), page.changes().map(VersionDifference.class::cast));
     }
 
     private DocumentRef reference(String territory, String document) {

@@ -28,11 +28,6 @@ public record ReviewSheet(
         Dates dates,
         List<Trouble> errors,
         Optional<String> notice) {
-    /** The cycle of the route a school's pages of this document stand under. */
-    public int routeCycle() {
-        return at.cycle();
-    }
-
     public String address() {
         return at.review(page.document().document().value());
     }

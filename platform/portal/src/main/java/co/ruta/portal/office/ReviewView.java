@@ -1,5 +1,7 @@
 package co.ruta.portal.office;
 
+import co.ruta.core.assessment.SubmissionView;
+import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.portal.page.View;
 import co.ruta.portal.school.ComponentPart;
@@ -7,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The review of a self-assessment: the document on the left, decision and remarks on the right. */
-public record ReviewView(ReviewSheet sheet) implements View {
+public record ReviewView(ReviewSheet sheet, SubmissionView submission, Optional<VersionDifference> changes)
+        implements View {
     @Override
     public String template() {
         return "office/review.jte";
@@ -28,10 +31,8 @@ public record ReviewView(ReviewSheet sheet) implements View {
 
     /** Whether anything below the node changed since the version before. */
     public boolean changed(String path) {
-        return sheet.page()
-                .changes()
-                .filter(changes -> changes.changes().stream()
-                        .anyMatch(it -> it.path().equals(path) || it.path().startsWith(path + "/")))
+        return changes.filter(it -> it.changes().stream()
+                        .anyMatch(one -> one.path().equals(path) || one.path().startsWith(path + "/")))
                 .isPresent();
     }
 

@@ -10,13 +10,12 @@ import co.ruta.core.id.Ids;
 import co.ruta.core.plan.PlanHead;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.problem.Problems;
-import co.ruta.core.route.Routes;
 import co.ruta.portal.edit.AnswerDesk;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.edit.Saving;
+import co.ruta.portal.school.SchoolDocuments;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Stage;
 import co.ruta.sdk.check.Suggestion;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PlanDesk {
     @Inject
-    private Routes routes;
+    private SchoolDocuments documents;
 
     @Inject
     private Plans plans;
@@ -54,7 +53,7 @@ class PlanDesk {
     private CurrentUser user;
 
     Optional<DocumentRef> find(SchoolPlace at) {
-        return routes.document(at.territory(), at.school(), at.cycle(), Stage.IMPROVEMENT_PLAN);
+        return documents.plan(at);
     }
 
     /** The document; sends people to where the plan is begun when there is none yet. */

@@ -47,7 +47,7 @@ public class ChangesResource {
     private Presence presence;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

@@ -35,7 +35,7 @@ public class ConflictsResource {
     private Assessments assessments;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private PathTitles titles;

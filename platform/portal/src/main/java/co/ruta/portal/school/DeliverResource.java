@@ -58,7 +58,7 @@ public class DeliverResource {
     private Submissions submissions;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private SchoolDesk desk;

@@ -57,7 +57,7 @@ public class DeliveriesResource {
     private Schools schools;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

@@ -59,7 +59,7 @@ public class EvidenceResource {
     private Assessments assessments;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private SchoolDesk desk;

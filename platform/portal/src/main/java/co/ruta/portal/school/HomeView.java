@@ -1,5 +1,6 @@
 package co.ruta.portal.school;
 
+import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.Presence;
 import co.ruta.core.route.RouteView;
 import co.ruta.core.route.RouteView.StageStatus;
@@ -32,12 +33,16 @@ public record HomeView(
     /** Where the next step is done; what was returned is mended from its observations. */
     public String nextAddress(RouteView.NextStep next) {
         boolean returned = next.page() == StepPage.DELIVERY
-                && route.stages().stream()
-                        .findFirst()
+                && route.stage(next.stage())
                         .flatMap(RouteView.StageView::process)
                         .filter(it -> !it.state().editable())
                         .isPresent();
-        return returned ? at.page("observaciones") : at.of(next.page(), next.place());
+        return returned ? at.page("observaciones") : at.of(next.stage(), next.page(), next.place());
+    }
+
+    /** The deadline of the stage the next step belongs to. */
+    public Optional<WindowView> due(RouteView.NextStep next) {
+        return route.stage(next.stage()).flatMap(RouteView.StageView::window);
     }
 
     /** Somebody who is at work, and where. */

@@ -50,7 +50,7 @@ public class IdentityResource {
     private Evidence evidence;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private SchoolDesk desk;

@@ -46,7 +46,7 @@ public class ObservationsResource {
     private Processes processes;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

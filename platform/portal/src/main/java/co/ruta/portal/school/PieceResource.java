@@ -48,7 +48,7 @@ public class PieceResource {
     private Evidence evidence;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

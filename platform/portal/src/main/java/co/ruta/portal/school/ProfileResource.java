@@ -30,7 +30,7 @@ public class ProfileResource {
     private Territories territories;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

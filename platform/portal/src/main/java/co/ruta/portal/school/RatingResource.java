@@ -57,7 +57,7 @@ public class RatingResource {
     private Presence presence;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private Frames frames;

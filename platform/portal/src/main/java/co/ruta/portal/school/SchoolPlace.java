@@ -2,6 +2,7 @@ package co.ruta.portal.school;
 
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.Optional;
 
@@ -54,8 +55,21 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
             case DELIVERY ->
                 page("entregar") + place.map(it -> "#" + anchor(it)).orElse("");
             case PLAN -> place.map(this::planNode).orElseGet(() -> page("plan"));
+            case PRIORITIES -> place.map(this::planNode).orElseGet(() -> plan("priorizacion"));
+            case OBJECTIVES, GOALS, INDICATORS, ACTIONS ->
+                place.map(this::planNode).orElseGet(() -> plan("objetivos"));
+            case RESOURCES -> place.map(this::planNode).orElseGet(() -> plan("recursos"));
+            case SCHEDULE -> plan("recursos#cronograma");
+            case SOCIALISATION -> place.map(this::planNode).orElseGet(() -> plan("socializacion"));
             case FOLLOW_UP -> home();
         };
+    }
+
+    /** As the other, of a stage: each has its own page to check and deliver. */
+    public String of(Stage stage, StepPage page, Optional<String> place) {
+        return stage == Stage.IMPROVEMENT_PLAN && page == StepPage.DELIVERY
+                ? plan("entregar") + place.map(it -> "#" + anchor(it)).orElse("")
+                : of(page, place);
     }
 
     /** A page of the improvement plan. */

@@ -45,7 +45,7 @@ public class StrengthsResource {
     private Territories territories;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private SchoolDesk desk;

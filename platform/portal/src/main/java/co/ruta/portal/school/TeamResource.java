@@ -69,7 +69,7 @@ public class TeamResource {
     private Drafts drafts;
 
     @Inject
-    private SelfAssessments documents;
+    private SchoolDocuments documents;
 
     @Inject
     private SchoolDesk desk;

@@ -1,5 +1,9 @@
 package co.ruta.portal.page;
 
+import co.ruta.core.assessment.SubmissionView;
+import co.ruta.core.assessment.VersionDifference;
+import co.ruta.core.stage.Changed;
+import co.ruta.core.stage.Delivered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -122,6 +126,12 @@ public final class Views {
         }
         if (type == ZoneId.class) {
             return ZoneOffset.UTC;
+        }
+        if (type == Delivered.class) {
+            return value(SubmissionView.class);
+        }
+        if (type == Changed.class) {
+            return value(VersionDifference.class);
         }
         if (type instanceof Class<?> it && it.isEnum()) {
             return it.getEnumConstants()[0];
