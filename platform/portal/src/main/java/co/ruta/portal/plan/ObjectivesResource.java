@@ -6,6 +6,7 @@ import co.ruta.core.plan.PlanDraftView;
 import co.ruta.core.plan.Plans;
 import co.ruta.portal.page.Fragment;
 import co.ruta.portal.page.PortalText;
+import java.util.List;
 import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
@@ -13,7 +14,6 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -84,14 +84,14 @@ public class ObjectivesResource {
             @BeanParam SchoolAsked asked, @PathParam("kind") String kind, @PathParam("node") String node) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
-        Optional<Goal> goal = plans.plan(document).objectives().stream()
-                .flatMap(it -> it.goals().stream())
-                .filter(it -> kind.equals("goals") && it.id().equals(node))
-                .findFirst();
-        if (kind.equals("goals") && goal.isEmpty()) {
-            throw PortalText.nothingHere();
-        }
-        return new Fragment(new NodePart(findings(at, document), kind + "/" + node, goal));
+        Principal who = user.principal();
+        return NodePart.in(
+                        findings(at, document),
+                        plans.plan(document),
+                        kind.equals("objectives") ? plans.priorities(who, document) : List.of(),
+                        kind + "/" + node)
+                .map(Fragment::new)
+                .orElseThrow(PortalText::nothingHere);
     }
 
     /** How much the checks find in the whole plan. */

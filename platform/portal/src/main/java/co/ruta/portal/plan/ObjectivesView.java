@@ -29,6 +29,8 @@ public record ObjectivesView(
         String open,
         Optional<Removed> removed)
         implements PlanPage {
+    private static final int OFFERED = 6;
+
     @Override
     public String template() {
         return "plan/objectives.jte";
@@ -134,12 +136,29 @@ public record ObjectivesView(
         return new GoalPart(goal);
     }
 
-    public NodePart node(String node) {
-        return new NodePart(findings, node, Optional.empty());
+    public NodePart node(Objective it) {
+        return NodePart.of(findings, it, opportunities);
     }
 
-    public NodePart node(Goal goal) {
-        return new NodePart(findings, "goals/" + goal.id(), Optional.of(goal));
+    public NodePart node(Goal it) {
+        return NodePart.of(findings, it);
+    }
+
+    public NodePart node(Indicator it) {
+        return NodePart.of(findings, it);
+    }
+
+    public NodePart node(Action it) {
+        return NodePart.of(findings, it);
+    }
+
+    /** Unanswered opportunities that are offered at once; the others are folded. */
+    public List<PriorityView> offered() {
+        return unanswered().stream().limit(OFFERED).toList();
+    }
+
+    public List<PriorityView> further() {
+        return unanswered().stream().skip(OFFERED).toList();
     }
 
     public FoundPart found() {

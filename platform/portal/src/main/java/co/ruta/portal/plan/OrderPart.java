@@ -26,6 +26,12 @@ public record OrderPart(SchoolPlace at, List<PriorityView> opportunities) implem
         return opportunities.stream().filter(PriorityView::discarded).count();
     }
 
+    /** What the team says of a component beyond its name; empty when nothing. */
+    public static String words(PriorityView it) {
+        boolean repeats = it.component().filter(name -> name.endsWith(it.text())).isPresent();
+        return it.component().isEmpty() || repeats ? "" : it.text();
+    }
+
     public static String node(PriorityView it) {
         return "opportunities/" + it.opportunity();
     }

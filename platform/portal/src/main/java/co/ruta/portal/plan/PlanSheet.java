@@ -37,11 +37,11 @@ public record PlanSheet(
         return "Plan de mejoramiento " + horizon();
     }
 
-    /** "Edición 2027, versión 1, en elaboración. Responde a …". */
+    /** "Edición 2027, versión 1, en elaboración. Responde a: …". */
     public String over() {
         String state = "Edición " + head.year() + ", versión " + head.version() + ", "
                 + head.stateTitle().toLowerCase(java.util.Locale.ROOT) + ".";
-        return head.answers().map(it -> state + " Responde a " + it + ".").orElse(state);
+        return head.answers().map(it -> state + " Responde a: " + it + ".").orElse(state);
     }
 
     /** Whether this person writes what belongs to an area; an objective without area is everybody's who writes any. */

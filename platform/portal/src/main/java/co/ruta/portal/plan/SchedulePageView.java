@@ -44,7 +44,7 @@ public record SchedulePageView(
 
     /** What the checks say of a resource, or of the action's own resources. */
     public NodePart node(String node) {
-        return new NodePart(findings, node, Optional.empty());
+        return NodePart.of(findings, node);
     }
 
     /** An action with its number and who may write what it needs. */
