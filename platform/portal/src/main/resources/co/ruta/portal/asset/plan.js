@@ -89,7 +89,8 @@
     }
   }).observe(state, { attributes: true, attributeFilter: ['data-state'] });
 
-  // A node that was just made begins in its first field.
+  // A node that was just made begins in its first field; the browser itself goes to the node first.
   const fresh = new URLSearchParams(location.search).get('abrir') && location.hash && document.getElementById(location.hash.slice(1));
-  if (fresh) (one('details[open] textarea, details[open] input:not([type=hidden])', fresh) || fresh).focus({ preventScroll: true });
+  const begin = () => setTimeout(() => (one('details[open] textarea, details[open] input:not([type=hidden]), textarea, select', fresh) || fresh).focus({ preventScroll: true }));
+  if (fresh) { if (document.readyState === 'complete') begin(); else addEventListener('load', begin); }
 })();
