@@ -1,5 +1,6 @@
 package co.ruta.it.access;
 
+import co.ruta.it.world.ImprovementPlan;
 import co.ruta.it.world.Json;
 import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.Town;
@@ -31,15 +32,19 @@ public final class Inside {
                 .get("id")
                 .asText();
         document.take(professional, "return").ok();
-        return Map.of(
-                "cycle", "2026",
-                "number", "1",
-                "earlier", "1",
-                "document", document.id(),
-                "observation", observation,
-                "sha256", file(school),
-                "process", "directiva.direccionamiento",
-                "transition", "reopen");
+        ImprovementPlan plan = ImprovementPlan.of(school).deliver();
+        return Map.ofEntries(
+                Map.entry("cycle", "2026"),
+                Map.entry("number", "1"),
+                Map.entry("earlier", "1"),
+                Map.entry("document", document.id()),
+                Map.entry("observation", observation),
+                Map.entry("sha256", file(school)),
+                Map.entry("process", "directiva.direccionamiento"),
+                Map.entry("transition", "reopen"),
+                Map.entry("kind", "goals"),
+                Map.entry("node", plan.goal()),
+                Map.entry("moment", plan.moment()));
     }
 
     private static String file(Town.SchoolPeople school) {

@@ -30,10 +30,14 @@ class PlanLineIT extends Deployed {
     void aSchoolShouldPlanAndTheSecretariaShouldAnswer() {
         World world = World.on(server);
         school = world.home().school(8);
-        SelfAssessment.of(school).makeReady().rate(2).take(school.of(Role.RECTOR), "deliver").ok();
+        SelfAssessment.of(school)
+                .makeReady()
+                .rate(2)
+                .take(school.of(Role.RECTOR), "deliver")
+                .ok();
         try (Window rector = Window.open("rectora del plan", server).as(school.of(Role.RECTOR));
-                Window professional =
-                        Window.open("profesional del plan", server).as(world.home().of(Role.PROFESSIONAL))) {
+                Window professional = Window.open("profesional del plan", server)
+                        .as(world.home().of(Role.PROFESSIONAL))) {
             begin(rector);
             judge(rector);
             writeObjective(rector);
@@ -68,7 +72,10 @@ class PlanLineIT extends Deployed {
         rector.page().keyboard().press("4");
         first.locator("fieldset").nth(2).locator("label").nth(4).click();
         assertThat(rector.page().locator(".order li").first()).containsText("14 de 15");
-        rector.judge("plan/priorizacion").narrow().fitsItsWidth("plan/priorizacion").picture("plan/320-priorizacion");
+        rector.judge("plan/priorizacion")
+                .narrow()
+                .fitsItsWidth("plan/priorizacion")
+                .picture("plan/320-priorizacion");
         rector.wide();
         rector.page().locator("summary:has-text('Agregar una oportunidad')").click();
         rector.page().locator("#new-text").fill("Lectura crítica baja en la prueba externa");
@@ -198,7 +205,9 @@ class PlanLineIT extends Deployed {
             rector.judge("plan/entregar-falta");
             rector.page().locator("input[name='delivery/act']").fill("Acta 015");
             rector.page().locator("input[name='delivery/act-date']").fill("2026-11-19");
-            rector.page().locator("input[type=checkbox][name='delivery/team-agrees']").check();
+            rector.page()
+                    .locator("input[type=checkbox][name='delivery/team-agrees']")
+                    .check();
         }
         rector.page().locator("button[name=deliver]").click();
         assertThat(rector.page().locator("main")).containsText(RECEIPT);
@@ -223,7 +232,11 @@ class PlanLineIT extends Deployed {
         professional.button("Iniciar la revisión").click();
         assertThat(professional.page().locator("main")).containsText("Ahora está en estado «En revisión»");
         openReview(professional);
-        professional.judge("plan/revision").narrow().fitsItsWidth("plan/revision").picture("plan/320-revision");
+        professional
+                .judge("plan/revision")
+                .narrow()
+                .fitsItsWidth("plan/revision")
+                .picture("plan/320-revision");
         professional.wide();
         Locator goal = professional.page().locator("[id^='c-goals-']").first();
         goal.locator("summary:has-text('Observar')").click();
@@ -247,8 +260,7 @@ class PlanLineIT extends Deployed {
         assertThat(rector.page().locator(".readback").first()).containsText("30");
         saved(rector);
         rector.go(school.pages() + "/observaciones");
-        Locator remark = rector.page()
-                .locator("li.remark", new Page.LocatorOptions().setHasText("línea de base"));
+        Locator remark = rector.page().locator("li.remark", new Page.LocatorOptions().setHasText("línea de base"));
         remark.locator("textarea[name=body]").fill("De la prueba interna de marzo.");
         remark.locator("button:has-text('Responder')").click();
         rector.page()

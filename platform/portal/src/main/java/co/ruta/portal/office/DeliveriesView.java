@@ -87,7 +87,11 @@ public record DeliveriesView(
     public String address(String page, int number) {
         String address = at.page(page);
         address = OfficePlace.and(
-                address, "documento", filter.kind() == DocumentKind.SELF_ASSESSMENT ? "" : filter.kind().name());
+                address,
+                "documento",
+                filter.kind() == DocumentKind.SELF_ASSESSMENT
+                        ? ""
+                        : filter.kind().name());
         address = OfficePlace.and(
                 address, "estado", filter.status().map(Enum::name).orElse(""));
         address = OfficePlace.and(address, "municipio", filter.municipality().orElse(""));

@@ -42,7 +42,8 @@ public class ExportResource {
             })
     public Response export(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
-        return Response.ok(control.csv(user.principal(), at.territory(), asked.filter(offices.stage(at, asked.document))))
+        return Response.ok(
+                        control.csv(user.principal(), at.territory(), asked.filter(offices.stage(at, asked.document))))
                 .type("text/csv;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"entregas-" + at.cycle() + ".csv\"")
                 .build();

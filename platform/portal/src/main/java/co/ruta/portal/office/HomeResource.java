@@ -103,7 +103,8 @@ public class HomeResource {
                         Optional.empty(),
                         Optional.of(after).filter(it -> !it.isEmpty()),
                         PAGE));
-        String here = OfficePlace.and(at.page("inicio"), "documento", stage.kind().name());
+        String here =
+                OfficePlace.and(at.page("inicio"), "documento", stage.kind().name());
         return new HomeView.Work(
                 stage.kind(),
                 stage.title() + " " + stage.year(),

@@ -20,6 +20,8 @@ import java.util.Optional;
 public record PlanReviewView(
         ReviewSheet sheet, SubmittedPlan submitted, Optional<PlanDifference> changes, CheckReport checks)
         implements View, Reading {
+    private static final int SHOWN = 5;
+
     @Override
     public String template() {
         return "office/planreview.jte";
@@ -55,17 +57,17 @@ public record PlanReviewView(
         return it.what() + " " + it.mend();
     }
 
-    /** Which consideration is shown unfolded: the first that is not met. */
-    public boolean open(Consideration it) {
-        return checks.considerations().stream()
-                .filter(one -> !one.met())
-                .findFirst()
-                .filter(one -> one.id().equals(it.id()))
-                .isPresent();
+    /** Findings shown at once; a consideration may have dozens. */
+    public static List<FindingView> shown(Consideration it) {
+        return it.findings().stream().limit(SHOWN).toList();
+    }
+
+    public static List<FindingView> further(Consideration it) {
+        return it.findings().stream().skip(SHOWN).toList();
     }
 
     public String receiptAddress() {
-        return "/" + sheet.at().territory() + "/ie/" + sheet.page().document().school() + "/" + sheet.at().cycle()
-                + "/plan/entregas/" + submitted.receipt().number();
+        return "/" + sheet.at().territory() + "/ie/" + sheet.page().document().school() + "/"
+                + sheet.at().cycle() + "/plan/entregas/" + submitted.receipt().number();
     }
 }

@@ -43,7 +43,8 @@ public class Frames {
 
     /** A page of nobody's in particular: signing in, help. */
     public Frame open(String title) {
-        return new Frame(title, false, Optional.empty(), user(it -> false), List.of(), List.of(), "", List.of(), csrf());
+        return new Frame(
+                title, false, Optional.empty(), user(it -> false), List.of(), List.of(), "", List.of(), csrf());
     }
 
     /** A page of a school. */

@@ -67,7 +67,7 @@ public class BeginResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(
             scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+            roles = {Role.RECTOR})
     public Response begin(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -79,10 +79,9 @@ public class BeginResource {
         }
         String act = texts.getOrDefault("act", "");
         String reason = texts.getOrDefault("reason", "");
-        Optional<Replacing> replacing =
-                horizon.isEmpty() || act.isEmpty() && reason.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Replacing(act, reason));
+        Optional<Replacing> replacing = horizon.isEmpty() || act.isEmpty() && reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Replacing(act, reason));
         try {
             plans.open(
                     user.principal(),

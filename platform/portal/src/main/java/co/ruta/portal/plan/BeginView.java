@@ -56,7 +56,8 @@ public record BeginView(
 
     /** Whether "a new plan" is what the form shows chosen. */
     public boolean choosesNew(Next next) {
-        return texts.getOrDefault("how", next.continues().isPresent() ? "continue" : "new").equals("new");
+        return texts.getOrDefault("how", next.continues().isPresent() ? "continue" : "new")
+                .equals("new");
     }
 
     public String text(String field, String usual) {
@@ -71,8 +72,9 @@ public record BeginView(
     public static List<String> brings(Next next) {
         List<String> brings = new ArrayList<>();
         next.continues()
-                .ifPresent(it -> brings.add("Los objetivos, metas, indicadores y acciones de la última entrega del plan "
-                        + horizon(it) + ", si lo continúa: nada se vuelve a digitar."));
+                .ifPresent(
+                        it -> brings.add("Los objetivos, metas, indicadores y acciones de la última entrega del plan "
+                                + horizon(it) + ", si lo continúa: nada se vuelve a digitar."));
         brings.add(
                 next.opportunities() == 0
                         ? "La autoevaluación no dejó oportunidades de mejoramiento; podrá agregarlas a mano."

@@ -9,6 +9,7 @@ import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.check.Severity;
 import co.ruta.sdk.check.Suggestion;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the checks found, as the pages show it: beside its node, counted at the top, grouped where one delivers. */
@@ -29,9 +30,13 @@ public record Findings(SchoolPlace at, CheckReport report, boolean mayApply) {
         return PortalText.count(toMend().size(), "hallazgo por mirar", "hallazgos por mirar");
     }
 
-    /** The first few, to be reached from the top of the page. */
+    /** The first few, to be reached from the top of the page; what is written in the tree before what is not. */
     public List<FindingView> first() {
-        return toMend().stream().limit(3).toList();
+        return toMend().stream()
+                .sorted(Comparator.comparing(
+                        it -> it.path().isEmpty() || it.path().startsWith("opportunities/")))
+                .limit(3)
+                .toList();
     }
 
     /** Where a finding is mended. */

@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param elsewhere actions with dates that have nothing in the time shown
  * @param undated actions that cannot be drawn because a date is missing
  */
-public record Gantt(
-        String shown, List<Mark> marks, List<Mark> labels, List<Bar> bars, long elsewhere, long undated) {
+public record Gantt(String shown, List<Mark> marks, List<Mark> labels, List<Bar> bars, long elsewhere, long undated) {
     private static final Locale SPANISH = Locale.forLanguageTag("es-CO");
 
     public Gantt {
@@ -43,7 +42,14 @@ public record Gantt(
      * @param late whether it ends after its goal's date
      */
     public record Bar(
-            String number, String text, String span, String owner, String x, String width, Optional<String> due, boolean late) {
+            String number,
+            String text,
+            String span,
+            String owner,
+            String x,
+            String width,
+            Optional<String> due,
+            boolean late) {
         /** What the drawing says to who does not see it. */
         public String spoken() {
             return number + " " + text + ": " + span + (late ? ", termina después de la fecha de la meta" : "");

@@ -37,12 +37,15 @@ public record GoalPart(Goal goal) implements View {
     }
 
     public boolean understood() {
-        return goal.quantity().isPresent() && !goal.unit().isBlank() && goal.due().isPresent();
+        return goal.quantity().isPresent()
+                && !goal.unit().isBlank()
+                && goal.due().isPresent();
     }
 
     /** What is announced after a save. */
     public String spoken() {
-        return "Cantidad: " + said(quantity()) + ". Unidad: " + said(goal.unit()) + ". Fecha: " + said(dueInFull()) + ".";
+        return "Cantidad: " + said(quantity()) + ". Unidad: " + said(goal.unit()) + ". Fecha: " + said(dueInFull())
+                + ".";
     }
 
     private static String said(String text) {

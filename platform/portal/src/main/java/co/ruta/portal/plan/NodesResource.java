@@ -4,10 +4,8 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.problem.Problems;
-import co.ruta.portal.edit.FormOperations;
-import java.util.List;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
@@ -24,6 +22,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What buttons do to the tree: add, move, remove, bring back. The button stands in the form of answers, so that what was
@@ -70,7 +70,11 @@ public class NodesResource {
             case "agregar" -> opened(at, tree.add(who, document, node, parts.length > 2 ? parts[2] : ""));
             case "objetivo" -> opened(at, tree.objectiveFor(who, document, node));
             case "vincular" -> {
-                tree.link(who, document, node, Optional.ofNullable(form.getFirst("link:" + node)).orElse(""));
+                tree.link(
+                        who,
+                        document,
+                        node,
+                        Optional.ofNullable(form.getFirst("link:" + node)).orElse(""));
                 yield opened(at, "objectives/" + node);
             }
             case "subir", "bajar" -> {
@@ -83,8 +87,8 @@ public class NodesResource {
             }
             case "quitar" -> {
                 Tree.Span span = tree.remove(who, document, node);
-                yield FormDesk.see(page(at, node) + "?quitado=" + node.replaceAll("[^A-Za-z0-9/]", "") + "&desde=" + span.from()
-                        + "&hasta=" + span.to());
+                yield FormDesk.see(page(at, node) + "?quitado=" + node.replaceAll("[^A-Za-z0-9/]", "") + "&desde="
+                        + span.from() + "&hasta=" + span.to());
             }
             default -> throw Problems.invalid("do", "ACT_UNKNOWN", "La página pidió algo que no existe. Recárguela.");
         };
@@ -113,6 +117,8 @@ public class NodesResource {
 
     private static String page(SchoolPlace at, String node) {
         return at.plan(
-                node.startsWith("resources") ? "recursos" : node.startsWith("socialisation") ? "socializacion" : "objetivos");
+                node.startsWith("resources")
+                        ? "recursos"
+                        : node.startsWith("socialisation") ? "socializacion" : "objetivos");
     }
 }

@@ -17,8 +17,7 @@ public final class Numbering {
             List<Goal> goals = plan.objectives().get(i).goals();
             for (int j = 0; j < goals.size(); j++) {
                 for (int k = 0; k < goals.get(j).actions().size(); k++) {
-                    numbers.put(
-                            goals.get(j).actions().get(k).id(), (i + 1) + "." + (j + 1) + "." + (k + 1));
+                    numbers.put(goals.get(j).actions().get(k).id(), (i + 1) + "." + (j + 1) + "." + (k + 1));
                 }
             }
         }

@@ -4,14 +4,12 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.plan.PlanDraftView;
 import co.ruta.core.plan.Plans;
-import co.ruta.portal.page.Fragment;
-import co.ruta.portal.page.PortalText;
-import java.util.List;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.page.Fragment;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
@@ -23,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +29,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** Objectives, goals, indicators and actions. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/objetivos")
@@ -76,12 +75,11 @@ public class ObjectivesResource {
 
     /** What the server makes of a node, after something in it was saved. */
     @GET
-    @Path("nodo/{kind: [a-z]+}/{node}")
+    @Path("nodo/{kind}/{node}")
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
-    public Fragment node(
-            @BeanParam SchoolAsked asked, @PathParam("kind") String kind, @PathParam("node") String node) {
+    public Fragment node(@BeanParam SchoolAsked asked, @PathParam("kind") String kind, @PathParam("node") String node) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
         Principal who = user.principal();
@@ -106,7 +104,8 @@ public class ObjectivesResource {
     }
 
     private Findings findings(SchoolPlace at, DocumentRef document) {
-        return desk.findings(at, document, plans.head(user.principal(), document).mayEdit());
+        return desk.findings(
+                at, document, plans.head(user.principal(), document).mayEdit());
     }
 
     /** The whole tree at once, where scripts do not run. */
@@ -119,9 +118,7 @@ public class ObjectivesResource {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
         FormDesk.Saved saved = desk.save(at, document, form);
-        return saved.ok()
-                ? FormDesk.see(at.plan("objetivos?aviso=guardado"))
-                : again(at, document, saved, form);
+        return saved.ok() ? FormDesk.see(at.plan("objetivos?aviso=guardado")) : again(at, document, saved, form);
     }
 
     Response again(SchoolPlace at, DocumentRef document, FormDesk.Saved saved, MultivaluedMap<String, String> form) {

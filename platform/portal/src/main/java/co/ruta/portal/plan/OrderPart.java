@@ -28,7 +28,8 @@ public record OrderPart(SchoolPlace at, List<PriorityView> opportunities) implem
 
     /** What the team says of a component beyond its name; empty when nothing. */
     public static String words(PriorityView it) {
-        boolean repeats = it.component().filter(name -> name.endsWith(it.text())).isPresent();
+        boolean repeats =
+                it.component().filter(name -> name.endsWith(it.text())).isPresent();
         return it.component().isEmpty() || repeats ? "" : it.text();
     }
 
@@ -37,6 +38,8 @@ public record OrderPart(SchoolPlace at, List<PriorityView> opportunities) implem
     }
 
     public static String name(PriorityView it) {
-        return it.component().filter(name -> !name.isBlank()).orElse(it.text().isBlank() ? "Oportunidad sin escribir" : it.text());
+        return it.component()
+                .filter(name -> !name.isBlank())
+                .orElse(it.text().isBlank() ? "Oportunidad sin escribir" : it.text());
     }
 }

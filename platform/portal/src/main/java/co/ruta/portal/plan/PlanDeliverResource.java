@@ -12,15 +12,12 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionOutcome;
 import co.ruta.core.process.TransitionRequest;
-import co.ruta.portal.page.PortalText;
-import co.ruta.portal.page.Trouble;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.page.PortalText;
+import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
@@ -37,6 +34,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Check answers, then deliver the plan. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/entregar")

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param meanwhile what others changed while the person looked; empty when nothing
  */
 public record PlanDeliverView(
-        PlanSheet sheet, PlanCheck check, Findings findings, String key, boolean tried, String meanwhile) implements PlanPage {
+        PlanSheet sheet, PlanCheck check, Findings findings, String key, boolean tried, String meanwhile)
+        implements PlanPage {
     @Override
     public String template() {
         return "plan/deliver.jte";
@@ -28,7 +29,8 @@ public record PlanDeliverView(
     /** Where something is mended. */
     public String mend(Mend mend) {
         Optional<String> path = mend.path().or(mend::place);
-        if (path.filter(it -> it.startsWith("delivery/") || it.startsWith("adjustment/")).isPresent()) {
+        if (path.filter(it -> it.startsWith("delivery/") || it.startsWith("adjustment/"))
+                .isPresent()) {
             return "#" + SchoolPlace.anchor(path.get());
         }
         return mend.page() == StepPage.PLAN || mend.page() == StepPage.DELIVERY

@@ -119,11 +119,11 @@ public class PlanDeliveriesResource {
         PlanDifference difference =
                 submissions.difference(user.principal(), at.territory(), at.school(), before, after);
         boolean here = desk.find(at)
-                .flatMap(it -> submissions.receipts(user.principal(), it).stream().findFirst())
+                .flatMap(it ->
+                        submissions.receipts(user.principal(), it).stream().findFirst())
                 .filter(it -> it.year() == after.year())
                 .isPresent();
-        Optional<String> document =
-                after.number().filter(it -> here).map(it -> at.planDelivery(it) + "/documento");
+        Optional<String> document = after.number().filter(it -> here).map(it -> at.planDelivery(it) + "/documento");
         return new Page(frame(at, "Qué cambió en el plan"), new PlanDifferenceView(at, difference, document));
     }
 

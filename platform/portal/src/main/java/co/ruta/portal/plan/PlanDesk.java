@@ -58,9 +58,8 @@ class PlanDesk {
 
     /** The document; sends people to where the plan is begun when there is none yet. */
     DocumentRef document(SchoolPlace at) {
-        return find(at)
-                .orElseThrow(() -> new RedirectionException(
-                        Response.Status.SEE_OTHER, URI.create(at.plan("comenzar"))));
+        return find(at).orElseThrow(
+                        () -> new RedirectionException(Response.Status.SEE_OTHER, URI.create(at.plan("comenzar"))));
     }
 
     PlanSheet sheet(SchoolPlace at, DocumentRef document, Came came) {
@@ -97,8 +96,7 @@ class PlanDesk {
         drafts.apply(
                 user.principal(),
                 document,
-                List.of(AnswerDesk.operation(
-                        Ids.mint(), suggestion.path(), rev, Findings.written(suggestion))));
+                List.of(AnswerDesk.operation(Ids.mint(), suggestion.path(), rev, Findings.written(suggestion))));
         return suggestion.path();
     }
 

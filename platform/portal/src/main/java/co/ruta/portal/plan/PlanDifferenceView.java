@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What changed between two versions or years of the plan, in words. */
-public record PlanDifferenceView(SchoolPlace at, PlanDifference difference, Optional<String> document)
-        implements View {
+public record PlanDifferenceView(SchoolPlace at, PlanDifference difference, Optional<String> document) implements View {
     /** The weightiest first. */
     public static final List<Weight> WEIGHTS = List.of(Weight.values());
 

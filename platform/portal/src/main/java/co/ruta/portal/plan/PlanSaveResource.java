@@ -49,7 +49,6 @@ public class PlanSaveResource {
         DocumentRef document = desk.find(asked.at())
                 .orElseThrow(() -> Problems.conflict(
                         "PLAN_NOT_BEGUN", "El plan todavía no ha comenzado; comiéncelo desde la página del plan."));
-        return answers.take(
-                document, sentences.with(document, List.of(AnswerDesk.operation(op, path, base, value))));
+        return answers.take(document, sentences.with(document, List.of(AnswerDesk.operation(op, path, base, value))));
     }
 }

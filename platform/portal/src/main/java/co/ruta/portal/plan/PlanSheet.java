@@ -47,7 +47,9 @@ public record PlanSheet(
     /** Whether this person writes what belongs to an area; an objective without area is everybody's who writes any. */
     public boolean mayWrite(String area) {
         return head.mayEdit()
-                && (head.mayEditAll() || head.areas().contains(area) || area.isEmpty() && !head.areas().isEmpty());
+                && (head.mayEditAll()
+                        || head.areas().contains(area)
+                        || area.isEmpty() && !head.areas().isEmpty());
     }
 
     public boolean inConflict(String path) {
@@ -65,7 +67,9 @@ public record PlanSheet(
     }
 
     public List<Integer> years() {
-        return java.util.stream.IntStream.rangeClosed(head.from(), head.to()).boxed().toList();
+        return java.util.stream.IntStream.rangeClosed(head.from(), head.to())
+                .boxed()
+                .toList();
     }
 
     public static String id(String path) {

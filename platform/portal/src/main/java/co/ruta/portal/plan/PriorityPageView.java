@@ -62,9 +62,7 @@ public record PriorityPageView(PlanSheet sheet, List<PriorityView> opportunities
 
     /** Where it came from, in words. */
     public static String because(PriorityView it) {
-        return it.level()
-                .map(level -> origin(it.origin()) + ": nivel " + level)
-                .orElseGet(() -> origin(it.origin()));
+        return it.level().map(level -> origin(it.origin()) + ": nivel " + level).orElseGet(() -> origin(it.origin()));
     }
 
     public String counted() {

@@ -5,19 +5,16 @@ import co.ruta.core.document.DraftValue;
 import co.ruta.core.document.Operation;
 import co.ruta.core.id.Ids;
 import co.ruta.core.plan.Plans;
-import co.ruta.portal.page.Fragment;
-import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.check.PlanView.Origin;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.page.Fragment;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
+import co.ruta.sdk.check.PlanView.Origin;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
@@ -31,9 +28,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Judging the opportunities; the order follows at once. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/priorizacion")
@@ -105,15 +104,21 @@ public class PriorityResource {
                 .findFirst();
         String written = text.strip();
         if (written.isEmpty() || origin.isEmpty()) {
-            return wrong(at, document, Trouble.at(
-                    "#new-text", "Escriba la oportunidad y elija de dónde sale, y vuelva a agregarla."));
+            return wrong(
+                    at,
+                    document,
+                    Trouble.at("#new-text", "Escriba la oportunidad y elija de dónde sale, y vuelva a agregarla."));
         }
         String node = "opportunities/" + Ids.mint();
         FormDesk.Saved saved = desk.save(
                 at,
                 document,
                 List.of(
-                        Operation.put(Ids.mint(), node + "/source", 0, DraftValue.text(origin.get().name())),
+                        Operation.put(
+                                Ids.mint(),
+                                node + "/source",
+                                0,
+                                DraftValue.text(origin.get().name())),
                         Operation.put(Ids.mint(), node + "/text", 0, DraftValue.text(written))));
         return saved.ok()
                 ? FormDesk.see(at.plan("priorizacion?aviso=oportunidad#" + PlanSheet.id(node)))
@@ -122,9 +127,7 @@ public class PriorityResource {
 
     private Response wrong(SchoolPlace at, DocumentRef document, Trouble trouble) {
         return FormDesk.again(
-                new FormDesk.Saved(422, List.of(trouble)),
-                frame(at),
-                view(at, document, Came.wrong(List.of(trouble))));
+                new FormDesk.Saved(422, List.of(trouble)), frame(at), view(at, document, Came.wrong(List.of(trouble))));
     }
 
     private Frame frame(SchoolPlace at) {

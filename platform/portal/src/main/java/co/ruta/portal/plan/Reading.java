@@ -1,10 +1,12 @@
 package co.ruta.portal.plan;
 
 import co.ruta.core.plan.PlanContent;
+import co.ruta.core.plan.PriorityView;
 import co.ruta.core.plan.SubmittedPlan;
 import co.ruta.portal.office.NodePart;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,20 @@ public interface Reading {
                 Optional.empty(),
                 Numbering.actions(content().plan()),
                 dues);
+    }
+
+    /** Opportunities that the plan judged, discarded or answers. */
+    default List<PriorityView> worked() {
+        return submitted().priorities().stream().filter(Reading::isWorked).toList();
+    }
+
+    /** Those it left as they came. */
+    default List<PriorityView> left() {
+        return submitted().priorities().stream().filter(it -> !isWorked(it)).toList();
+    }
+
+    private static boolean isWorked(PriorityView it) {
+        return it.rank().isPresent() || it.discarded() || !it.objectives().isEmpty();
     }
 
     /** Name of an opportunity by its id. */

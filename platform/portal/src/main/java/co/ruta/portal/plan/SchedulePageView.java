@@ -72,7 +72,8 @@ public record SchedulePageView(
     }
 
     public List<Link> kinds(Resource it) {
-        List<Link> kinds = new ArrayList<>(KINDS.stream().map(kind -> Link.to(kind, kind)).toList());
+        List<Link> kinds =
+                new ArrayList<>(KINDS.stream().map(kind -> Link.to(kind, kind)).toList());
         if (!it.kind().isBlank() && !KINDS.contains(it.kind())) {
             kinds.add(Link.to(it.kind(), it.kind()));
         }
@@ -109,6 +110,7 @@ public record SchedulePageView(
         String sentence = "El plan cuesta " + Numbers.pesos(money.total());
         MoneyView.Line dearest = money.sources().get(0);
         long share = Math.round(100.0 * dearest.total() / money.total());
-        return sentence + (share == 100 ? "; todo es de " : "; " + share + " de cada 100 pesos son de ") + dearest.source() + ".";
+        return sentence + (share == 100 ? "; todo es de " : "; " + share + " de cada 100 pesos son de ")
+                + dearest.source() + ".";
     }
 }

@@ -4,21 +4,15 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.plan.PlanContent;
 import co.ruta.core.plan.Plans;
-import co.ruta.portal.page.Link;
-import co.ruta.sdk.check.PlanView.Goal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
+import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
@@ -27,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +28,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Resources of the actions, their cost, and the schedule. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/recursos")
@@ -83,8 +82,7 @@ public class ScheduleResource {
         FormDesk.Saved saved = desk.save(at, document, form);
         return saved.ok()
                 ? FormDesk.see(at.plan("recursos?aviso=guardado"))
-                : FormDesk.again(
-                        saved, frame(at), view(at, document, Came.back(saved, form), 0, "", Optional.empty()));
+                : FormDesk.again(saved, frame(at), view(at, document, Came.back(saved, form), 0, "", Optional.empty()));
     }
 
     private Frame frame(SchoolPlace at) {
@@ -105,8 +103,8 @@ public class ScheduleResource {
         List<Link> years = new ArrayList<>();
         years.add(new Link("Todo el plan", at.plan("recursos#cronograma"), one.isEmpty()));
         sheet.years()
-                .forEach(it -> years.add(new Link(
-                        Integer.toString(it), at.plan("recursos?anio=" + it + "#cronograma"), it == year)));
+                .forEach(it -> years.add(
+                        new Link(Integer.toString(it), at.plan("recursos?anio=" + it + "#cronograma"), it == year)));
         return new SchedulePageView(
                 sheet,
                 content,

@@ -5,13 +5,8 @@ import co.ruta.core.document.Operation;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.id.Ids;
 import co.ruta.core.plan.Plans;
-import co.ruta.portal.edit.NewEvidence;
-import co.ruta.web.limit.BodyLimit;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
-import java.util.List;
-import java.util.Optional;
 import co.ruta.portal.edit.FormDesk;
+import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
@@ -21,6 +16,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -30,10 +26,14 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** Making the plan known: when, to whom, how, with which evidence. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/plan/socializacion")
@@ -83,8 +83,7 @@ public class SharingResource {
         FormDesk.Saved saved = desk.save(at, document, form);
         return saved.ok()
                 ? FormDesk.see(at.plan("socializacion?aviso=guardado"))
-                : FormDesk.again(
-                        saved, frame(at), view(at, document, Came.back(saved, form), "", Optional.empty()));
+                : FormDesk.again(saved, frame(at), view(at, document, Came.back(saved, form), "", Optional.empty()));
     }
 
     @POST
@@ -98,8 +97,8 @@ public class SharingResource {
             @BeanParam SchoolAsked asked, @PathParam("moment") String moment, List<EntityPart> parts) {
         SchoolPlace at = asked.at();
         String node = "socialisation/" + moment;
-        NewEvidence.Made made = NewEvidence.of(
-                evidence, user.principal(), at.territory(), at.school(), node + "/evidence", parts);
+        NewEvidence.Made made =
+                NewEvidence.of(evidence, user.principal(), at.territory(), at.school(), node + "/evidence", parts);
         return after(at, node, made.operations(), made.repeated() ? "archivo-repetido" : "guardado");
     }
 
@@ -123,8 +122,7 @@ public class SharingResource {
         DocumentRef document = desk.document(at);
         FormDesk.Saved saved = desk.save(at, document, operations);
         return saved.ok()
-                ? FormDesk.see(
-                        at.plan("socializacion?aviso=" + notice + "&abrir=" + node + "#" + PlanSheet.id(node)))
+                ? FormDesk.see(at.plan("socializacion?aviso=" + notice + "&abrir=" + node + "#" + PlanSheet.id(node)))
                 : FormDesk.again(
                         saved, frame(at), view(at, document, Came.wrong(saved.troubles()), node, Optional.empty()));
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the plan was made known, and what else the school wants to say in it. */
-public record SharingView(
-        PlanSheet sheet, PlanContent content, String open, Optional<ObjectivesView.Removed> removed)
+public record SharingView(PlanSheet sheet, PlanContent content, String open, Optional<ObjectivesView.Removed> removed)
         implements PlanPage {
     /** Audiences that are offered; a school may write its own. */
     public static final List<String> AUDIENCES = List.of(

@@ -54,13 +54,15 @@ class Tree {
             throw Problems.invalid("do", "NODE_UNKNOWN", "No se puede agregar eso al plan. Recargue la página.");
         }
         if (kind.equals("socialisation")) {
-            write(who, document, Operation.put(Ids.mint(), node + "/audience", 0, DraftValue.text("Comunidad educativa")));
+            write(
+                    who,
+                    document,
+                    Operation.put(Ids.mint(), node + "/audience", 0, DraftValue.text("Comunidad educativa")));
             return node;
         }
         int place = siblings(plans.draft(who, document), kind, parent).size() + 1;
         List<Operation> operations = new ArrayList<>();
-        above.ifPresent(it -> operations.add(
-                Operation.put(Ids.mint(), node + "/" + it, 0, DraftValue.text(parent))));
+        above.ifPresent(it -> operations.add(Operation.put(Ids.mint(), node + "/" + it, 0, DraftValue.text(parent))));
         operations.add(Operation.put(Ids.mint(), node + "/order", 0, DraftValue.number(place)));
         drafts.apply(who, document, operations);
         return node;
@@ -98,7 +100,9 @@ class Tree {
     void link(Principal who, DocumentRef document, String objective, String opportunity) {
         if (!Ids.isUlid(objective) || !Ids.isUlid(opportunity)) {
             throw Problems.invalid(
-                    "do", "OPPORTUNITY_NOT_CHOSEN", "Elija la oportunidad a la que responde el objetivo y vuelva a vincular.");
+                    "do",
+                    "OPPORTUNITY_NOT_CHOSEN",
+                    "Elija la oportunidad a la que responde el objetivo y vuelva a vincular.");
         }
         String node = "objectives/" + objective;
         long rev = plans.draft(who, document).rev(node + "/opportunities/" + opportunity);
@@ -106,8 +110,7 @@ class Tree {
     }
 
     private static Operation linked(String node, String opportunity, long rev) {
-        return Operation.put(
-                Ids.mint(), node + "/opportunities/" + opportunity, rev, DraftValue.of(JsonValue.TRUE));
+        return Operation.put(Ids.mint(), node + "/opportunities/" + opportunity, rev, DraftValue.of(JsonValue.TRUE));
     }
 
     /** One place up or down among those that hang on the same. */
@@ -148,13 +151,16 @@ class Tree {
     List<String> bringBack(Principal who, DocumentRef document, Span span) {
         List<String> nodes = new ArrayList<>();
         List<DraftRow> gone = drafts.rows(document, span.from()).rows().stream()
-                .filter(it -> it.deleted() && it.rev() <= span.to() && it.author().equals(who.person()))
+                .filter(it ->
+                        it.deleted() && it.rev() <= span.to() && it.author().equals(who.person()))
                 .toList();
         for (DraftRow row : gone) {
-            Optional<PathChange> removal = drafts.history(document, row.path(), Long.MAX_VALUE, 1).stream().findFirst();
+            Optional<PathChange> removal = drafts.history(document, row.path(), Long.MAX_VALUE, 1).stream()
+                    .findFirst();
             removal.ifPresent(it -> {
                 drafts.undo(who, document, Ids.mint(), it.opId());
-                nodes.add(row.path().substring(0, row.path().indexOf('/', row.path().indexOf('/') + 1)));
+                nodes.add(row.path()
+                        .substring(0, row.path().indexOf('/', row.path().indexOf('/') + 1)));
             });
         }
         return nodes;
@@ -166,15 +172,28 @@ class Tree {
 
     private static List<String> siblings(PlanDraftView draft, String kind, String parent) {
         List<Objective> objectives = draft.content().plan().objectives();
-        List<Goal> goals = objectives.stream().flatMap(it -> it.goals().stream()).toList();
+        List<Goal> goals =
+                objectives.stream().flatMap(it -> it.goals().stream()).toList();
         return switch (kind) {
             case "objectives" -> objectives.stream().map(Objective::id).toList();
             case "goals" ->
-                objectives.stream().filter(it -> it.id().equals(parent)).flatMap(it -> it.goals().stream()).map(Goal::id).toList();
+                objectives.stream()
+                        .filter(it -> it.id().equals(parent))
+                        .flatMap(it -> it.goals().stream())
+                        .map(Goal::id)
+                        .toList();
             case "indicators" ->
-                goals.stream().filter(it -> it.id().equals(parent)).flatMap(it -> it.indicators().stream()).map(Indicator::id).toList();
+                goals.stream()
+                        .filter(it -> it.id().equals(parent))
+                        .flatMap(it -> it.indicators().stream())
+                        .map(Indicator::id)
+                        .toList();
             case "actions" ->
-                goals.stream().filter(it -> it.id().equals(parent)).flatMap(it -> it.actions().stream()).map(Action::id).toList();
+                goals.stream()
+                        .filter(it -> it.id().equals(parent))
+                        .flatMap(it -> it.actions().stream())
+                        .map(Action::id)
+                        .toList();
             default ->
                 goals.stream()
                         .flatMap(it -> it.actions().stream())

@@ -33,7 +33,9 @@ public record Written(Map<String, String> errors, Map<String, String> texts) {
                 continue;
             }
             saved.troubles().stream()
-                    .filter(it -> it.href().filter(("#" + SchoolPlace.anchor(path))::equals).isPresent())
+                    .filter(it -> it.href()
+                            .filter(("#" + SchoolPlace.anchor(path))::equals)
+                            .isPresent())
                     .findFirst()
                     .map(Trouble::message)
                     .ifPresent(it -> {

@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Places where two people wrote different things and somebody has to choose. */
-public record ConflictsView(SchoolPlace at, String document, String address, String deliver, List<Item> items, boolean mayEdit, String csrf, Optional<String> notice)
+public record ConflictsView(
+        SchoolPlace at,
+        String document,
+        String address,
+        String deliver,
+        List<Item> items,
+        boolean mayEdit,
+        String csrf,
+        Optional<String> notice)
         implements View {
     @Override
     public String template() {

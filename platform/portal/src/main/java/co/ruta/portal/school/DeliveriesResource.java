@@ -73,13 +73,12 @@ public class DeliveriesResource {
             @PathParam("cycle") int cycle) {
         SchoolPlace at = SchoolPlace.of(territory, school, cycle);
         Principal who = user.principal();
-        boolean mayWork = who.rolesIn(at.territory(), at.school()).stream()
-                .anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
+        boolean mayWork =
+                who.rolesIn(at.territory(), at.school()).stream().anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
         Optional<DocumentRef> self = documents.find(at);
         Optional<DocumentRef> plan = documents.plan(at);
-        List<Link> versions = plan.isPresent()
-                ? Versions.all(plans.overview(who, at.territory(), at.school()), mayWork)
-                : List.of();
+        List<Link> versions =
+                plan.isPresent() ? Versions.all(plans.overview(who, at.territory(), at.school()), mayWork) : List.of();
         return new Page(
                 frames.school("Entregas", at, "entregas"),
                 new DeliveriesView(

@@ -136,8 +136,8 @@ public class ObservationsResource {
         List<ObservationsView.Desk> desks = new ArrayList<>();
         documents
                 .plan(at)
-                .ifPresent(it -> desks.add(desk(
-                        it, "plan", "Plan de mejoramiento", at.plan("entregas/paso"), at.plan("entregar"))));
+                .ifPresent(it -> desks.add(
+                        desk(it, "plan", "Plan de mejoramiento", at.plan("entregas/paso"), at.plan("entregar"))));
         documents
                 .find(at)
                 .ifPresent(it -> desks.add(desk(
@@ -147,12 +147,12 @@ public class ObservationsResource {
                         at.page("entregas/paso"),
                         at.page("entregar"))));
         // What waits for the school comes first; where nothing does, the plan is the newer of the two.
-        desks.sort(Comparator.comparing(it -> it.open() == 0 && it.moves().options().isEmpty()));
+        desks.sort(Comparator.comparing(
+                it -> it.open() == 0 && it.moves().options().isEmpty()));
         return new ObservationsView(at, desks, frames.dates(at.territory()), errors, notice);
     }
 
-    private ObservationsView.Desk desk(
-            DocumentRef document, String word, String title, String step, String deliver) {
+    private ObservationsView.Desk desk(DocumentRef document, String word, String title, String step, String deliver) {
         return new ObservationsView.Desk(
                 word,
                 title,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The secretaría's remarks on each document, each with its place in it. */
-public record ObservationsView(SchoolPlace at, List<Desk> desks, Dates dates, List<Trouble> errors, Optional<String> notice)
-        implements View {
+public record ObservationsView(
+        SchoolPlace at, List<Desk> desks, Dates dates, List<Trouble> errors, Optional<String> notice) implements View {
     /**
      * One document with its remarks.
      *

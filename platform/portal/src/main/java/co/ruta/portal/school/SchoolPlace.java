@@ -84,8 +84,7 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
         return switch (parts[0]) {
             case "" -> page("plan");
             case "opportunities" -> plan("priorizacion#" + anchor(node));
-            case "objectives", "goals", "indicators", "actions" ->
-                plan("objetivos?abrir=" + node + "#" + anchor(node));
+            case "objectives", "goals", "indicators", "actions" -> plan("objetivos?abrir=" + node + "#" + anchor(node));
             case "resources" -> plan("recursos#" + anchor(node));
             case "socialisation", "other" -> plan("socializacion#" + anchor(node));
             default -> plan("entregar#" + anchor(path));

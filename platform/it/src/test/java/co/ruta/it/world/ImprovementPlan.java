@@ -1,0 +1,92 @@
+package co.ruta.it.world;
+
+import static co.ruta.it.world.SelfAssessment.put;
+
+import co.ruta.core.id.Ids;
+import co.ruta.sdk.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** A school's plan of 2027 over the API: one objective with its goal, indicator, action and resource. */
+public final class ImprovementPlan {
+    private final Client rector;
+    private final String api;
+    private final String goal = Ids.mint();
+    private final String moment = Ids.mint();
+
+    private ImprovementPlan(Client rector, String api) {
+        this.rector = rector;
+        this.api = api;
+    }
+
+    /** Begun by the rector of a school whose self-assessment was delivered. */
+    public static ImprovementPlan of(Town.SchoolPeople school) {
+        Client rector = school.of(Role.RECTOR);
+        String id = rector.post(
+                        school.api() + "/plans", Json.of("year", 2027, "horizon", Json.of("from", 2027, "to", 2029)))
+                .ok()
+                .json()
+                .get("document")
+                .asText();
+        return new ImprovementPlan(rector, school.api() + "/documents/" + id);
+    }
+
+    /** Writes what a delivery needs, and delivers. */
+    public ImprovementPlan deliver() {
+        String objective = Ids.mint();
+        String action = Ids.mint();
+        String resource = Ids.mint();
+        String indicator = Ids.mint();
+        String opportunity = Ids.mint();
+        rector.patch(
+                        api,
+                        Json.of(
+                                "operations",
+                                Json.list(java.util.List.<JsonNode>of(
+                                        put("opportunities/" + opportunity + "/source", 0, "EXTERNAL_TEST"),
+                                        put("opportunities/" + opportunity + "/text", 0, "Lectura crítica baja"),
+                                        put("opportunities/" + opportunity + "/urgency", 0, 5),
+                                        put("opportunities/" + opportunity + "/trend", 0, 4),
+                                        put("opportunities/" + opportunity + "/impact", 0, 5),
+                                        put("objectives/" + objective + "/text", 0, "Fortalecer la lectura"),
+                                        put("objectives/" + objective + "/opportunities/" + opportunity, 0, true),
+                                        put("goals/" + goal + "/objective", 0, objective),
+                                        put("goals/" + goal + "/text", 0, "60 % en nivel satisfactorio en 2027"),
+                                        put("goals/" + goal + "/quantity", 0, 60),
+                                        put("goals/" + goal + "/unit", 0, "% de estudiantes"),
+                                        put("goals/" + goal + "/due", 0, "2027-11-26"),
+                                        put("indicators/" + indicator + "/goal", 0, goal),
+                                        put("indicators/" + indicator + "/name", 0, "Nivel satisfactorio"),
+                                        put("actions/" + action + "/goal", 0, goal),
+                                        put("actions/" + action + "/text", 0, "Lectura diaria"),
+                                        put("actions/" + action + "/owner", 0, "Docentes"),
+                                        put("actions/" + action + "/start", 0, "2027-02-01"),
+                                        put("actions/" + action + "/end", 0, "2027-10-29"),
+                                        put("resources/" + resource + "/action", 0, action),
+                                        put("resources/" + resource + "/name", 0, "Libros"),
+                                        put("resources/" + resource + "/source", 0, "SGP, calidad"),
+                                        put("resources/" + resource + "/cost/2027", 0, 1_200_000),
+                                        put("socialisation/" + moment + "/audience", 0, "Familias"),
+                                        put("socialisation/" + moment + "/date", 0, "2026-11-18"),
+                                        put("delivery/act", 0, "Acta 15"),
+                                        put("delivery/act-date", 0, "2026-11-18"),
+                                        put("delivery/team-agrees", 0, true)))))
+                .ok();
+        String seen = rector.get(api + "/process").ok().header("ETag").orElseThrow();
+        rector.send(
+                        "POST",
+                        api + "/transitions/deliver",
+                        Map.of("Content-Type", "application/json", "If-Match", seen, "Idempotency-Key", Ids.mint()),
+                        "{}")
+                .ok();
+        return this;
+    }
+
+    public String goal() {
+        return goal;
+    }
+
+    public String moment() {
+        return moment;
+    }
+}
