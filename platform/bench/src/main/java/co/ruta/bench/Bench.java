@@ -1,7 +1,10 @@
 package co.ruta.bench;
 
 import co.ruta.bench.measure.Autosave;
+import co.ruta.bench.measure.Consolidated;
+import co.ruta.bench.measure.Deliveries;
 import co.ruta.bench.measure.PageWeight;
+import co.ruta.bench.measure.Restricted;
 import co.ruta.bench.measure.StartUp;
 import co.ruta.bench.server.House;
 import java.io.PrintStream;
@@ -27,7 +30,13 @@ public final class Bench {
         House house = new House(
                 Path.of(System.getProperty("ruta.home", ".")).toAbsolutePath().normalize());
         Map<String, Measure> measures = new TreeMap<>();
-        for (Measure measure : List.of(new StartUp(house), new PageWeight(house), new Autosave(house))) {
+        for (Measure measure : List.of(
+                new StartUp(house),
+                new PageWeight(house),
+                new Autosave(house),
+                new Deliveries(house),
+                new Consolidated(house),
+                new Restricted(house))) {
             measures.put(measure.id(), measure);
         }
         List<String> wanted =

@@ -7,9 +7,13 @@ import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPatch;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -25,6 +29,7 @@ public final class Person implements AutoCloseable {
     private final CloseableHttpClient client =
             HttpClients.custom().disableAutomaticRetries().build();
     private final URI server;
+    private final Map<String, String> headers = new HashMap<>();
     private String csrf = "";
 
     private Person(URI server) {
@@ -49,6 +54,26 @@ public final class Person implements AutoCloseable {
         return person;
     }
 
+    /** Somebody whose session is there already. */
+    public static Person withSession(URI server, String token, String csrf) {
+        Person person = new Person(server);
+        person.headers.put("Cookie", "ruta=" + token);
+        person.csrf = csrf;
+        return person;
+    }
+
+    /** The same connection with another session. */
+    public void session(String token) {
+        headers.put("Cookie", "ruta=" + token);
+    }
+
+    /** Whoever runs the platform. */
+    public static Person withToken(URI server, String token) {
+        Person person = new Person(server);
+        person.headers.put("Authorization", "Bearer " + token);
+        return person;
+    }
+
     public JsonObject get(String path) throws IOException {
         return parse(send(new HttpGet(server.resolve(path)), "").body());
     }
@@ -70,6 +95,7 @@ public final class Person implements AutoCloseable {
     }
 
     private Answer send(HttpUriRequestBase request, String body) throws IOException {
+        headers.forEach(request::setHeader);
         if (!csrf.isEmpty()) {
             request.setHeader("X-CSRF-Token", csrf);
         }
@@ -92,6 +118,34 @@ public final class Person implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
+    }
+
+    public Answer put(String path, String body) throws IOException {
+        return send(new HttpPut(server.resolve(path)), body);
+    }
+
+    /** Sends the body as plain text. */
+    public Answer postText(String path, String body) throws IOException {
+        HttpPost request = new HttpPost(server.resolve(path));
+        request.setEntity(new StringEntity(body, ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8)));
+        return send(request, "");
+    }
+
+    /** Delivers a document seen at a revision. */
+    public Answer deliver(String path, long revision, String key) throws IOException {
+        HttpPost request = new HttpPost(server.resolve(path));
+        request.setHeader("If-Match", "\"" + revision + "\"");
+        request.setHeader("Idempotency-Key", key);
+        return send(request, "{}");
+    }
+
+    /** What came back of asking; fails on a refusal. */
+    public String read(String path) throws IOException {
+        Answer answer = send(new HttpGet(server.resolve(path)), "");
+        if (answer.status() != 200) {
+            throw new IOException(path + " answered " + answer.status() + " " + answer.body());
+        }
+        return answer.body();
     }
 
     /** What the server said. */

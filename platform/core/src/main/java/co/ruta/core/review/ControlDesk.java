@@ -5,6 +5,7 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.deadline.Deadlines.Windows;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.DeliveryControlPage.Filter;
+import co.ruta.core.sheet.Table;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
@@ -58,11 +59,12 @@ class ControlDesk implements DeliveryControl {
     }
 
     @Override
-    public String csv(Principal who, TerritoryId id, Filter filter) {
+    public Table table(Principal who, TerritoryId id, Filter filter) {
         Territory territory = territories.get(id);
         ZoneId zone = territory.zone();
-        Csv csv = new Csv()
-                .row(List.of(
+        return new Table(
+                "Entregas " + filter.cycle(),
+                List.of(
                         "Código DANE",
                         "Establecimiento",
                         "Código municipio",
@@ -75,10 +77,10 @@ class ControlDesk implements DeliveryControl {
                         "Última entrega",
                         "Versión",
                         "Recibo",
-                        "Estado"));
-        rows.rows(territory, filter, rows.windows(territory, filter.kind(), filter.cycle()), 0, -1)
-                .forEach(it -> csv.row(cells(it, zone)));
-        return csv.toString();
+                        "Estado"),
+                rows.rows(territory, filter, rows.windows(territory, filter.kind(), filter.cycle()), 0, -1).stream()
+                        .map(it -> cells(it, zone))
+                        .toList());
     }
 
     private static List<String> cells(DeliveryControlRow it, ZoneId zone) {

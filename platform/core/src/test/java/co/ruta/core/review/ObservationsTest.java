@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.review.ObservationView.State;
 import co.ruta.core.route.Town;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ObservationsTest {
@@ -154,14 +153,6 @@ class ObservationsTest {
         town.observations().add(town.professional, document, NODE, "Revise", "key-00001");
 
         assertThat(town.observations().list(town.professional, document)).hasSize(1);
-    }
-
-    @Test
-    void aFormulaInACellShouldBeMadeHarmless() {
-        assertThat(new Csv()
-                        .row(List.of("=1+1", "@x", "a;b", "dice \"sí\"", "-2"))
-                        .toString())
-                .isEqualTo("\uFEFF'=1+1;'@x;\"a;b\";\"dice \"\"sí\"\"\";'-2\r\n");
     }
 
     private DocumentRef inReview() {

@@ -73,6 +73,13 @@ class SheetReaderTest {
     }
 
     @Test
+    void separatorsAndQuotesInACellShouldBeQuoted() {
+        Table table = new Table("H", List.of("a;b", "dice \"sí\""), List.of(List.of("uno", "dos")));
+
+        assertThat(table.csv()).isEqualTo("\uFEFF\"a;b\";\"dice \"\"sí\"\"\"\r\nuno;dos\r\n");
+    }
+
+    @Test
     void everyTruncationShouldBeRefused() {
         byte[] sound = new Table("H", List.of("a", "b"), List.of(List.of("uno", 2))).xlsx();
 

@@ -1,6 +1,7 @@
 package co.ruta.portal.office;
 
 import co.ruta.core.review.DeliveryControl;
+import co.ruta.core.sheet.Table;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -42,10 +43,9 @@ public class ExportResource {
             })
     public Response export(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
-        return Response.ok(
-                        control.csv(user.principal(), at.territory(), asked.filter(offices.stage(at, asked.document))))
-                .type("text/csv;charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"entregas-" + at.cycle() + ".csv\"")
-                .build();
+        return Downloads.of(
+                control.table(user.principal(), at.territory(), asked.filter(offices.stage(at, asked.document))),
+                Table.Form.CSV,
+                "entregas-" + at.cycle());
     }
 }

@@ -2,6 +2,7 @@ package co.ruta.portal.office;
 
 import co.ruta.core.account.AccessLinks;
 import co.ruta.core.account.Member;
+import co.ruta.core.account.Principal;
 import co.ruta.core.account.Team;
 import co.ruta.core.assessment.AssessmentSubmissions;
 import co.ruta.core.document.Document;
@@ -12,6 +13,10 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.process.ProcessView;
+import co.ruta.core.process.Processes;
+import co.ruta.core.review.ObservationView;
+import co.ruta.core.review.Observations;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
@@ -27,6 +32,7 @@ import co.ruta.portal.people.InviteForm;
 import co.ruta.portal.people.MemberRow;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
+import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -69,6 +75,12 @@ public class SchoolResource {
 
     @Inject
     private AssessmentSubmissions submissions;
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private Observations observations;
 
     @Inject
     private Territories territories;
@@ -200,6 +212,7 @@ public class SchoolResource {
                         .toList(),
                 delivered(at, id),
                 schools.history(at.territory(), id),
+                pending(at, id, dates),
                 form,
                 members.stream().anyMatch(it -> it.current() && it.role() == Role.RECTOR),
                 link,
@@ -211,6 +224,32 @@ public class SchoolResource {
                 .withCrumbs(
                         Link.to("Establecimientos", at.bare("establecimientos")), new Link(school.name(), "", true));
         return new Page(errors.isEmpty() ? frame : frame.withErrors(), view);
+    }
+
+    /** What waits for somebody: whoever takes over finds it here. */
+    private List<SchoolView.Pending> pending(OfficePlace at, SchoolId school, Dates dates) {
+        Principal who = user.principal();
+        return documents.ofSchool(at.territory(), school).stream()
+                .flatMap(it -> pending(who, it, dates).stream())
+                .toList();
+    }
+
+    private Optional<SchoolView.Pending> pending(Principal who, Document document, Dates dates) {
+        ProcessView process = processes.view(who, document.ref());
+        State state = process.state();
+        if (state.end()) {
+            return Optional.empty();
+        }
+        boolean schools = state.responsible().stream().anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
+        long open = observations.list(who, document.ref()).stream()
+                .filter(it -> it.published() && it.state() == ObservationView.State.OPEN)
+                .count();
+        return Optional.of(new SchoolView.Pending(
+                process.title() + " " + document.facts().cycle(),
+                state.title(),
+                dates.day(process.since()),
+                schools ? "El establecimiento" : "La secretaría",
+                open));
     }
 
     private List<SchoolView.Delivered> delivered(OfficePlace at, SchoolId school) {

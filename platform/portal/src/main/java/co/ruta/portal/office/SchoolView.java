@@ -27,6 +27,7 @@ public record SchoolView(
         List<MemberRow> members,
         List<Delivered> deliveries,
         List<Schools.Change> changes,
+        List<Pending> pending,
         InviteForm form,
         boolean hasRector,
         Optional<GivenLink> link,
@@ -61,6 +62,9 @@ public record SchoolView(
     public static String field(String name) {
         return FIELDS.getOrDefault(name, name.replace("details.", "").replace('_', ' '));
     }
+
+    /** A document that is not finished: what it is, how it stands and whose turn it is. */
+    public record Pending(String title, String state, String since, String turn, long observations) {}
 
     /** A receipt and where to read it. */
     public record Delivered(ReceiptView receipt, String address) {}

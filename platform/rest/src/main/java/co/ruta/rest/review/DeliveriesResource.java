@@ -5,6 +5,7 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage;
 import co.ruta.core.review.DeliveryControlRow;
+import co.ruta.core.sheet.Table;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -54,10 +55,10 @@ public class DeliveriesResource {
         return control.page(user.principal(), territory, asked.filter());
     }
 
-    /** Every row that matches, none cut off. */
+    /** Every row that matches, none cut off, as {@code CSV} or {@code XLSX}. */
     @GET
     @Path("/export")
-    @Produces("text/csv")
+    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {
@@ -69,9 +70,15 @@ public class DeliveriesResource {
                 Role.PLANNING,
                 Role.TERRITORY_READER
             })
-    public Response export(@PathParam("territory") TerritoryId territory, @BeanParam Asked asked) {
-        return Response.ok(control.csv(user.principal(), territory, asked.filter()), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entregas.csv\"")
+    public Response export(
+            @PathParam("territory") TerritoryId territory,
+            @BeanParam Asked asked,
+            @QueryParam("form") @DefaultValue("CSV") String form) {
+        Table.Form wanted = QueryValue.oneOf(Table.Form.class, "form", form).orElse(Table.Form.CSV);
+        return Response.ok(control.table(user.principal(), territory, asked.filter())
+                        .as(wanted))
+                .type(wanted.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entregas." + wanted.extension() + "\"")
                 .build();
     }
 
