@@ -39,7 +39,8 @@ class AssetsTest {
 
     @Test
     void noAssetShouldBeEmpty() {
-        for (String name : List.of("portal.css", "more.css", "portal.js", "autosave.js", "review.js", "htmx.js")) {
+        for (String name : List.of(
+                "portal.css", "more.css", "plan.css", "portal.js", "autosave.js", "plan.js", "review.js", "htmx.js")) {
             assertThat(size(name)).as(name).isGreaterThan(500);
         }
     }
@@ -52,6 +53,15 @@ class AssetsTest {
         assertThat(size("portal.js")).isLessThan(3 * KB);
         assertThat(size("portal.css") + size("portal.js") + size("autosave.js") + size("htmx.js"))
                 .isLessThan(26 * KB);
+    }
+
+    /** What a plan's page loads at a first visit beside its HTML: with an ordinary plan it stays below 30 KB. */
+    @Test
+    void thePlansPagesShouldStayLight() {
+        assertThat(List.of("portal.css", "more.css", "plan.css", "portal.js", "autosave.js", "plan.js").stream()
+                        .mapToInt(AssetsTest::size)
+                        .sum())
+                .isLessThan(20 * KB);
     }
 
     private static int size(String name) {
