@@ -71,11 +71,10 @@ class GoalSentences {
 
     /** What a person's own sentence wrote was shown to that person, though the page was drawn before it. */
     private Operation seen(Map<String, DraftRow> rows, Operation operation) {
-        DraftRow row = rows.get(operation.path());
-        boolean own = row != null && row.author().equals(user.principal().person());
-        return own && row.rev() > operation.baseRev()
-                ? new Operation(operation.opId(), operation.path(), row.rev(), operation.value())
-                : operation;
+        return Optional.ofNullable(rows.get(operation.path()))
+                .filter(it -> it.author().equals(user.principal().person()) && it.rev() > operation.baseRev())
+                .map(it -> new Operation(operation.opId(), operation.path(), it.rev(), operation.value()))
+                .orElse(operation);
     }
 
     private List<Operation> follow(Map<String, DraftRow> rows, Operation operation, String goal) {

@@ -60,8 +60,7 @@ class PlanWeightTest {
 
     private static ObjectivesView view(int objectives, int goals, int actions) {
         SchoolPlace at = SchoolPlace.of("valle", SCHOOL, 2026);
-        PlanSheet sheet = new PlanSheet(
-                at, head(), saving(), Set.of(), Written.nothing(), List.of(), Optional.empty());
+        PlanSheet sheet = new PlanSheet(at, head(), saving(), Set.of(), Written.nothing(), List.of(), Optional.empty());
         PlanView plan = new PlanView(
                 2027,
                 2029,
@@ -71,7 +70,13 @@ class PlanWeightTest {
                         .mapToObj(it -> objective(it, goals, actions))
                         .toList());
         return new ObjectivesView(
-                sheet, content(plan), new Findings(at, CheckReport.NOTHING, true), summary(), List.of(), "", Optional.empty());
+                sheet,
+                content(plan),
+                new Findings(at, CheckReport.NOTHING, true),
+                summary(),
+                List.of(),
+                "",
+                Optional.empty());
     }
 
     private static Objective objective(int number, int goals, int actions) {
@@ -80,7 +85,9 @@ class PlanWeightTest {
                 "Fortalecer el proceso " + number + " con el trabajo de todas las sedes y jornadas",
                 "academica",
                 List.of(),
-                IntStream.rangeClosed(1, goals).mapToObj(it -> goal(number * 10 + it, actions)).toList());
+                IntStream.rangeClosed(1, goals)
+                        .mapToObj(it -> goal(number * 10 + it, actions))
+                        .toList());
     }
 
     private static Goal goal(int number, int actions) {
@@ -93,8 +100,17 @@ class PlanWeightTest {
                 Optional.of(BigDecimal.valueOf(number)),
                 new TreeMap<>(Map.of(2027, new BigDecimal("80"), 2028, new BigDecimal("85"))),
                 List.of(new Indicator(
-                        Ids.mint(), "Lectores " + number, "Lectores", "Estudiantes", "%", Optional.empty(), "Cada período", "")),
-                IntStream.rangeClosed(1, actions).mapToObj(it -> action(number * 10 + it)).toList());
+                        Ids.mint(),
+                        "Lectores " + number,
+                        "Lectores",
+                        "Estudiantes",
+                        "%",
+                        Optional.empty(),
+                        "Cada período",
+                        "")),
+                IntStream.rangeClosed(1, actions)
+                        .mapToObj(it -> action(number * 10 + it))
+                        .toList());
     }
 
     private static Action action(int number) {
@@ -111,8 +127,24 @@ class PlanWeightTest {
 
     private static PlanHead head() {
         return new PlanHead(
-                DOCUMENT, new PlanId(Ids.mint()), 2027, 2027, 2029, "Guía 34, edición 2008", "BORRADOR", "En elaboración",
-                true, true, true, Set.of(), true, false, Optional.empty(), 400, 1, Optional.empty());
+                DOCUMENT,
+                new PlanId(Ids.mint()),
+                2027,
+                2027,
+                2029,
+                "Guía 34, edición 2008",
+                "BORRADOR",
+                "En elaboración",
+                true,
+                true,
+                true,
+                Set.of(),
+                true,
+                false,
+                Optional.empty(),
+                400,
+                1,
+                Optional.empty());
     }
 
     private static Saving saving() {
@@ -120,8 +152,7 @@ class PlanWeightTest {
     }
 
     private static PlanSummary summary() {
-        return new PlanSummary(
-                0, 0, 0, 0, 4, 4, 8, 8, 8, 8, 8, 24, 24, 24, 0, 0, false, false, List.of(), true, true);
+        return new PlanSummary(0, 0, 0, 0, 4, 4, 8, 8, 8, 8, 8, 24, 24, 24, 0, 0, false, false, List.of(), true, true);
     }
 
     private static PlanContent content(PlanView plan) {
