@@ -7,7 +7,9 @@ public enum DocumentKind {
     /** The yearly edition of the plan (PMI de la vigencia). */
     IMPROVEMENT_PLAN("PMI"),
     /** Follow-up of an edition in a year. */
-    FOLLOW_UP("SEG");
+    FOLLOW_UP("SEG"),
+    /** A filled format that is a document of its own (acta, lista, carta); belongs to no stage. */
+    RECORD("REG");
 
     private final String receiptMark;
 

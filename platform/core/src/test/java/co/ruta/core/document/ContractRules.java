@@ -10,7 +10,7 @@ import java.util.List;
 public class ContractRules implements DraftRules {
     @Override
     public DocumentKind kind() {
-        return DocumentKind.FOLLOW_UP;
+        return DocumentKind.RECORD;
     }
 
     @Override

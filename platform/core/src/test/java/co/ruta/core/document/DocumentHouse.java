@@ -12,7 +12,7 @@ public interface DocumentHouse {
 
     Presence presence();
 
-    /** A fresh document of kind FOLLOW_UP, cycle 2026, in state DRAFT and editable, of a school of its own. */
+    /** A fresh document of kind RECORD, cycle 2026, in state DRAFT and editable, of a school of its own. */
     DocumentRef newDocument();
 
     /** Somebody new who is in the register of persons. */

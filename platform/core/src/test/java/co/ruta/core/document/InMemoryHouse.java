@@ -55,7 +55,7 @@ public final class InMemoryHouse implements DocumentHouse {
     @Override
     public DocumentRef newDocument() {
         return documents()
-                .open(person("Rectora"), TERRITORY, SchoolId.mint(), 2026, DocumentKind.FOLLOW_UP, PINS, "DRAFT", true)
+                .open(person("Rectora"), TERRITORY, SchoolId.mint(), 2026, DocumentKind.RECORD, PINS, "DRAFT", true)
                 .ref();
     }
 

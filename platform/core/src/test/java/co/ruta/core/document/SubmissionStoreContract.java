@@ -61,7 +61,7 @@ public interface SubmissionStoreContract {
         Principal rectora = house().person("Rectora");
         Submission submission = house().submissions().freeze(rectora, delivery(ref, "k1"));
         assertThat(submission.number()).isEqualTo(1);
-        assertThat(submission.receipt()).matches("VA-SEG-2026-\\d{5,}");
+        assertThat(submission.receipt()).matches("VA-REG-2026-\\d{5,}");
         assertThat(submission.deliveredBy()).isEqualTo(rectora.person());
         assertThat(submission.ratings()).hasValueSatisfying(it -> assertThat(it).containsExactly(3, 0, 4));
         Document after = house().documents().get(ref);
@@ -134,7 +134,7 @@ public interface SubmissionStoreContract {
         assertThat(house().documents().transitions(ref))
                 .extracting(DocumentTransition::number)
                 .containsExactly(1, 2, 3);
-        assertThat(house().submissions().latestOfCycle(ref.territory(), 2026, DocumentKind.FOLLOW_UP))
+        assertThat(house().submissions().latestOfCycle(ref.territory(), 2026, DocumentKind.RECORD))
                 .filteredOn(it -> it.document().ref().equals(ref))
                 .extracting(Submission::number)
                 .containsExactly(2);

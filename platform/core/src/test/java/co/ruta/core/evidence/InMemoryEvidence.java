@@ -65,10 +65,7 @@ public final class InMemoryEvidence implements EvidenceHouse, EvidenceRegister, 
     @Override
     public void cite(SchoolId school, String path, String sha256) {
         DocumentFacts facts = new DocumentFacts(
-                new DocumentRef(territory(), school, DocumentId.mint()),
-                DocumentKind.FOLLOW_UP,
-                2026,
-                InMemoryHouse.PINS);
+                new DocumentRef(territory(), school, DocumentId.mint()), DocumentKind.RECORD, 2026, InMemoryHouse.PINS);
         mentions.computeIfAbsent(school, it -> new ArrayList<>()).add(new Mention(facts, sha256, path, 0));
     }
 

@@ -74,7 +74,7 @@ class DocumentContractsIT extends Deployed implements DraftStoreContract, Submis
                         TERRITORY,
                         school,
                         2026,
-                        DocumentKind.FOLLOW_UP,
+                        DocumentKind.RECORD,
                         InMemoryHouse.PINS,
                         "DRAFT",
                         true)

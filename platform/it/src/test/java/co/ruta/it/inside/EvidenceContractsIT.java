@@ -66,7 +66,7 @@ class EvidenceContractsIT extends Deployed implements EvidenceStoreContract, Evi
     public void cite(SchoolId school, String path, String sha256) {
         Principal who = person("Quien cita");
         Document document =
-                documents.open(who, TERRITORY, school, 2026, DocumentKind.FOLLOW_UP, InMemoryHouse.PINS, "DRAFT", true);
+                documents.open(who, TERRITORY, school, 2026, DocumentKind.RECORD, InMemoryHouse.PINS, "DRAFT", true);
         DraftValue value = new DraftValue("{\"kind\":\"FILE\",\"sha256\":\"" + sha256 + "\"}");
         drafts.apply(who, document.ref(), List.of(Operation.put(Ids.mint(), path, 0, value)));
     }

@@ -129,7 +129,7 @@ class TrailIT extends Deployed {
                 territory,
                 Rows.school(database, territory),
                 2026,
-                DocumentKind.FOLLOW_UP,
+                DocumentKind.RECORD,
                 InMemoryHouse.PINS,
                 "DRAFT",
                 true);

@@ -24,6 +24,7 @@ public record QueueView(OfficePlace at, WorkQueue.Page page, Asked asked, boolea
             case SELF_ASSESSMENT -> "Autoevaluaciones";
             case IMPROVEMENT_PLAN -> "Planes de mejoramiento";
             case FOLLOW_UP -> "Seguimientos";
+            case RECORD -> "Registros";
         };
     }
 

@@ -1,0 +1,45 @@
+package co.ruta.core.followup;
+
+import co.ruta.core.Service;
+import co.ruta.core.document.Document;
+import co.ruta.core.document.DocumentKind;
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Documents;
+import co.ruta.core.document.DraftRows;
+import co.ruta.core.document.Drafts;
+import co.ruta.core.problem.Problems;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Fetches what the views of a follow-up are made from. */
+@Service
+class FollowReader {
+    private final Documents documents;
+    private final Drafts drafts;
+    private final PlanInFollowUp plans;
+
+    @Inject
+    FollowReader(Documents documents, Drafts drafts, PlanInFollowUp plans) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.plans = plans;
+    }
+
+    /** The document, when it is a follow-up. */
+    Document document(DocumentRef ref) {
+        Document document = documents.get(ref);
+        if (document.facts().kind() != DocumentKind.FOLLOW_UP) {
+            throw Problems.notFound("DOCUMENT_NOT_FOUND", "No existe ese seguimiento en este establecimiento.");
+        }
+        return document;
+    }
+
+    FollowedPlan plan(Document document) {
+        return plans.of(document.ref(), document.facts().cycle());
+    }
+
+    FollowDraft draft(DocumentRef ref) {
+        DraftRows rows = drafts.rows(ref, 0);
+        return new FollowDraft(rows, rows.contested().isEmpty() ? List.of() : drafts.conflicts(ref));
+    }
+}

@@ -1,0 +1,31 @@
+package co.ruta.core.followup;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+
+/** The in-memory twin. */
+final class MemoryFollowStoreTest implements FollowStoreContract {
+    private final FollowStore store = new MemoryFollowStore();
+
+    @Override
+    public Object store() {
+        return store;
+    }
+
+    @Override
+    public DocumentRef followUp() {
+        return ref("01K0000000000000000000000F");
+    }
+
+    @Override
+    public DocumentRef plan() {
+        return ref("01K0000000000000000000000P");
+    }
+
+    private static DocumentRef ref(String document) {
+        return new DocumentRef(
+                new TerritoryId("sample"), new SchoolId("01K0000000000000000000000S"), new DocumentId(document));
+    }
+}
