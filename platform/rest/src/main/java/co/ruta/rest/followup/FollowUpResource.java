@@ -1,0 +1,121 @@
+package co.ruta.rest.followup;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.followup.FollowUps;
+import co.ruta.core.followup.FollowUps.FollowChange;
+import co.ruta.core.followup.FollowUps.FollowLine;
+import co.ruta.core.followup.FollowUps.FollowReceipt;
+import co.ruta.core.followup.FollowView;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+
+/** The follow-up of one year while it is worked on; only the school reads it. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/follow-up")
+@ApplicationScoped
+@Produces("application/json")
+public class FollowUpResource {
+    private final CurrentUser user;
+    private final FollowUps followUps;
+
+    @Inject
+    FollowUpResource(CurrentUser user, FollowUps followUps) {
+        this.user = user;
+        this.followUps = followUps;
+    }
+
+    /** The plan's objectives, goals and actions with all the cuts say of them. */
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public FollowView view(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return followUps.view(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** Begins a cut with progress and state of the one before. */
+    @POST
+    @Path("/cuts")
+    @Consumes("application/json")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Codes({"DOCUMENT_NOT_FOUND", "CUT_IN_THE_FUTURE", "YEAR_NOT_POSSIBLE", "CUT_ALREADY_THERE", "DOCUMENT_CLOSED"})
+    public Cut addCut(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            CutBody body) {
+        return new Cut(followUps.addCut(
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                body.date(),
+                body.title().orElse("")));
+    }
+
+    /** Every closing of the year, newest first. */
+    @GET
+    @Path("/receipts")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes("DOCUMENT_NOT_FOUND")
+    public List<FollowReceipt> receipts(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return followUps.receipts(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** What one closing says, line by line. */
+    @GET
+    @Path("/submissions/{number}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    public List<FollowLine> submission(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("number") int number) {
+        return followUps.submission(user.principal(), new DocumentRef(territory, school, document), number);
+    }
+
+    /** What changed from one closing to another, in words. */
+    @GET
+    @Path("/differences/{from}/{to}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    public List<FollowChange> difference(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("from") int from,
+            @PathParam("to") int to) {
+        return followUps.difference(user.principal(), new DocumentRef(territory, school, document), from, to);
+    }
+
+    /** The id of a cut. */
+    public record Cut(String id) {}
+}
