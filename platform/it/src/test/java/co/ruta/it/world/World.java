@@ -34,7 +34,7 @@ public final class World {
     /** The area that the area leads of this world answer for. */
     public static final String AREA = "academica";
 
-    private static final int SCHOOLS = 9;
+    private static final int SCHOOLS = 10;
     private static @Nullable World made;
 
     private final URL server;

@@ -13,9 +13,11 @@ public final class PathValue {
             + "|delivery/(teachers|directives|families|students)"
             + "|opportunities/[^/]+/(level|urgency|trend|impact)"
             + "|(objectives|goals|indicators|actions|resources)/[^/]+/order"
-            + "|actions/[^/]+/weight|resources/[^/]+/cost/\\d{4}|socialisation/[^/]+/people");
+            + "|actions/[^/]+/weight|resources/[^/]+/cost/\\d{4}|socialisation/[^/]+/people"
+            + "|cuts/[^/]+/actions/[^/]+/progress");
     private static final Pattern AMOUNT =
-            Pattern.compile("(goals|indicators)/[^/]+/(quantity|baseline)|goals/[^/]+/targets/\\d{4}");
+            Pattern.compile("(goals|indicators)/[^/]+/(quantity|baseline)|goals/[^/]+/targets/\\d{4}"
+                    + "|(cuts/[^/]+|evaluation)/goals/[^/]+/value");
     private static final Pattern FLAG =
             Pattern.compile("delivery/team-agrees|opportunities/[^/]+/discarded|objectives/[^/]+/opportunities/[^/]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");

@@ -56,6 +56,7 @@ public class Frames {
                 menu(at, "inicio", "Inicio", current),
                 menu(at, "valoracion", "Autoevaluación", current),
                 menu(at, "plan", "Plan", current),
+                menu(at, "seguimiento", "Seguimiento", current),
                 menu(at, "entregas", "Entregas", current),
                 menu(at, "observaciones", "Observaciones", current),
                 menu(at, "evidencias", "Evidencias", current),
@@ -84,6 +85,16 @@ public class Frames {
                 menu(at, "plan/socializacion", "Socialización", current),
                 menu(at, "plan/entregar", "Revisar y entregar", current));
         return school(title, at, "plan").withSteps("Pasos del plan", steps);
+    }
+
+    /** A page of the follow-up, with its steps. */
+    public Frame follow(String title, SchoolPlace at, String current) {
+        List<Link> steps = List.of(
+                menu(at, "seguimiento", "Montaje y cortes", current),
+                menu(at, "evaluacion", "Evaluación", current),
+                menu(at, "evaluacion/comunicacion", "Comunicación", current),
+                menu(at, "seguimiento/cerrar", "Cerrar el año", current));
+        return school(title, at, "seguimiento").withSteps("Pasos del seguimiento", steps);
     }
 
     /** A page of a secretaría. */

@@ -28,6 +28,11 @@ public final class Notices {
             Map.entry("por-hacer", "La observación volvió a quedar por hacer."),
             Map.entry("observacion", "Observación guardada. La institución la verá cuando usted devuelva."),
             Map.entry("observacion-fuera", "Observación retirada."),
+            Map.entry("seguimiento", "El seguimiento comenzó sobre la última versión entregada del plan."),
+            Map.entry(
+                    "corte",
+                    "Corte creado. Si había uno anterior, comienza con sus valores: cambie lo que haya cambiado."),
+            Map.entry("comunicacion", "Comunicación registrada."),
             Map.entry("cerrada", "Observación cerrada."),
             Map.entry("abierta", "Observación abierta de nuevo."),
             Map.entry("prorroga", "Prórroga propuesta. Otra persona de la secretaría debe decidirla."),

@@ -61,12 +61,15 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
             case RESOURCES -> place.map(this::planNode).orElseGet(() -> plan("recursos"));
             case SCHEDULE -> plan("recursos#cronograma");
             case SOCIALISATION -> place.map(this::planNode).orElseGet(() -> plan("socializacion"));
-            case FOLLOW_UP -> home();
+            case FOLLOW_UP -> place.map(this::followNode).orElseGet(() -> page("seguimiento"));
         };
     }
 
     /** As the other, of a stage: each has its own page to check and deliver. */
     public String of(Stage stage, StepPage page, Optional<String> place) {
+        if (stage == Stage.FOLLOW_UP && page == StepPage.DELIVERY) {
+            return page("seguimiento/cerrar");
+        }
         return stage == Stage.IMPROVEMENT_PLAN && page == StepPage.DELIVERY
                 ? plan("entregar") + place.map(it -> "#" + anchor(it)).orElse("")
                 : of(page, place);
@@ -88,6 +91,21 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
             case "resources" -> plan("recursos#" + anchor(node));
             case "socialisation", "other" -> plan("socializacion#" + anchor(node));
             default -> plan("entregar#" + anchor(path));
+        };
+    }
+
+    /** Where a part of the follow-up is written. */
+    public String followNode(String path) {
+        String[] parts = path.split("/", -1);
+        return switch (parts[0]) {
+            case "cuts" ->
+                parts.length < 2
+                        ? page("seguimiento#cortes")
+                        : page("seguimiento/cortes/" + parts[1])
+                                + (parts.length < 4 ? "" : "#" + anchor(parts[2] + "/" + parts[3]));
+            case "evaluation" -> page("evaluacion") + (parts.length < 3 ? "" : "#" + anchor(parts[1] + "/" + parts[2]));
+            case "communication" -> page("evaluacion/comunicacion");
+            default -> page("seguimiento");
         };
     }
 

@@ -5,6 +5,8 @@ import co.ruta.core.assessment.AssessmentHead;
 import co.ruta.core.assessment.Assessments;
 import co.ruta.core.assessment.SuggestionView;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.followup.FollowUps;
+import co.ruta.core.plan.UnmetGoals.UnmetGoal;
 import co.ruta.core.territory.Territories;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
@@ -40,6 +42,9 @@ import java.util.Optional;
 public class StrengthsResource {
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private FollowUps followUps;
 
     @Inject
     private Territories territories;
@@ -122,9 +127,16 @@ public class StrengthsResource {
                 slug,
                 rule(territories.get(at.territory()).values().thresholds()),
                 head.editable() && (head.mayRateAll() || head.areas().contains(slug)),
+                unmet(at),
                 desk.saving(at, document),
                 errors,
                 notice);
+    }
+
+    /** Of the year that is being looked at; while it is not closed, of the one before. */
+    private List<UnmetGoal> unmet(SchoolPlace at) {
+        List<UnmetGoal> now = followUps.unmet(at.territory(), at.school(), at.cycle());
+        return now.isEmpty() ? followUps.unmet(at.territory(), at.school(), at.cycle() - 1) : now;
     }
 
     private static String rule(Thresholds thresholds) {

@@ -2,6 +2,7 @@ package co.ruta.portal.school;
 
 import co.ruta.core.assessment.SuggestionView;
 import co.ruta.core.assessment.SuggestionView.Kind;
+import co.ruta.core.plan.UnmetGoals.UnmetGoal;
 import co.ruta.portal.edit.Saving;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Trouble;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param areas the areas to choose from, with how many components each has here
  * @param rule the territory's rule in words
+ * @param unmet goals of the last evaluated year that were not met, to be kept in mind here
  */
 public record StrengthsView(
         SchoolPlace at,
@@ -23,6 +25,7 @@ public record StrengthsView(
         String area,
         String rule,
         boolean mayEdit,
+        List<UnmetGoal> unmet,
         Saving saving,
         List<Trouble> errors,
         Optional<String> notice)
