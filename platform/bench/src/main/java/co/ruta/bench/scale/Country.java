@@ -78,7 +78,8 @@ public final class Country {
         String all = " FROM seq_1_to_" + (spread + alone);
         run(
                 "INSERT INTO school (territory_id, id, dane_code, name, municipality_code, zone, sector, valid_from)"
-                        + " SELECT " + territory + ", " + id(SCHOOL) + ", LPAD(seq, 12, '1'), CONCAT('Institución ',"
+                        + " SELECT " + territory + ", " + id(SCHOOL)
+                        + ", CONCAT('9', LPAD(seq, 11, '0')), CONCAT('Institución ',"
                         + " seq), '99001', IF(seq MOD 3 = 0, 'RURAL', 'URBAN'), 'OFFICIAL', '2020-01-01'" + all,
                 "INSERT INTO person (id, login, name, created_at) SELECT " + id(PERSON)
                         + ", CONCAT('rectoria', seq, '@medida.example'), CONCAT('Rectoría ', seq), UTC_TIMESTAMP(6)"
