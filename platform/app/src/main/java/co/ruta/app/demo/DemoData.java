@@ -9,8 +9,10 @@ import co.ruta.core.deadline.BusinessDays;
 import co.ruta.core.deadline.ExtensionView;
 import co.ruta.core.deadline.Extensions;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.followup.FollowUps;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.review.Observations;
@@ -75,6 +77,12 @@ public class DemoData {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private PlanSubmissions delivered;
+
+    @Inject
+    private FollowUps followUps;
 
     @Inject
     private Extensions extensions;
@@ -208,6 +216,7 @@ public class DemoData {
                                 before + 1,
                                 it.seed() == 8 ? PlanScene.ADJUSTED : PlanScene.ACCEPTED,
                                 LocalDate.of(before + 1, 1, 26).plusDays(it.seed())));
+                untold.stream().filter(it -> it.seed() % 8 == 0).forEach(this::follow);
                 calendar(wasOpen, closed, "Demostración: fechas de la vigencia");
             }
             casts.keySet().stream()
@@ -306,6 +315,36 @@ public class DemoData {
                 case ACCEPTED -> school.seed() % 2 == 0 ? PlanScene.REDELIVERED : PlanScene.ACCEPTED;
                 default -> PlanScene.NOT_BEGUN;
             };
+        }
+
+        /** The plan of this year is followed; one school has closed the year, with a goal it did not meet. */
+        private void follow(DemoSchool school) {
+            SchoolId id = id(territory.id(), school);
+            boolean begun = followUps.find(territory.id(), id, current.year()).isPresent();
+            boolean cuts = LocalDate.of(current.year(), 10, 2).isBefore(today);
+            Optional<DocumentRef> plan = routes.document(territory.id(), id, current.year(), Stage.IMPROVEMENT_PLAN);
+            if (begun || plan.isEmpty() || !cuts) {
+                return;
+            }
+            try {
+                new DemoFollowUps(
+                                acts,
+                                followUps,
+                                delivered,
+                                territory.zone(),
+                                territory.id(),
+                                id,
+                                school,
+                                Objects.requireNonNull(casts.get(school)),
+                                current.year())
+                        .tell(
+                                plan.get(),
+                                delivered.receipts(leader, plan.get()).get(0).number(),
+                                today.minusDays(8),
+                                school.seed() == 8);
+            } catch (ProblemException | IllegalStateException refused) {
+                LOG.log(System.Logger.Level.WARNING, "The follow-up of " + school.name() + " ends early", refused);
+            }
         }
 
         private void plan(DemoSchool school, int year, PlanScene scene, LocalDate delivered) {
