@@ -8,6 +8,7 @@ import co.ruta.sdk.check.PlanView.Opportunity;
 import co.ruta.sdk.check.PlanView.Origin;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,13 +28,29 @@ final class TracingChecks {
         Set<String> answered = plan.objectives().stream()
                 .flatMap(it -> it.opportunities().stream())
                 .collect(Collectors.toSet());
-        return kept(plan)
+        Map<Boolean, List<Opportunity>> open = kept(plan)
                 .filter(it -> !answered.contains(it.id()))
-                .filter(it -> priority(it)
-                        .map(sum -> BigDecimal.valueOf(sum).compareTo(threshold.orElse(ENOUGH_PRIORITY)) >= 0)
-                        .orElse(true))
-                .map(it ->
-                        Hit.at(Nodes.opportunity(it.id())).variant(priority(it).isPresent() ? "" : "unranked"));
+                .collect(Collectors.partitioningBy(it -> priority(it).isPresent()));
+        Stream<Hit> ranked = open.getOrDefault(true, List.of()).stream()
+                .filter(it ->
+                        BigDecimal.valueOf(priority(it).orElse(0)).compareTo(threshold.orElse(ENOUGH_PRIORITY)) >= 0)
+                .map(it -> Hit.at(Nodes.opportunity(it.id())));
+        return Stream.concat(ranked, unranked(open.getOrDefault(false, List.of())));
+    }
+
+    /** Said once for all of them: a self-assessment leaves dozens, and most will wait. */
+    private static Stream<Hit> unranked(List<Opportunity> opportunities) {
+        List<String> paths =
+                opportunities.stream().map(it -> Nodes.opportunity(it.id())).toList();
+        return switch (paths.size()) {
+            case 0 -> Stream.of();
+            case 1 -> Stream.of(Hit.at(paths.get(0)).variant("unranked"));
+            default ->
+                Stream.of(Hit.at("opportunities")
+                        .variant("unranked-many")
+                        .also(paths)
+                        .with(Map.of("count", Integer.toString(paths.size()))));
+        };
     }
 
     static Stream<Hit> actionWithoutOpportunity(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {

@@ -117,10 +117,11 @@ final class PlanWork implements StageWork {
                 "Explicar el ajuste");
     }
 
+    /** Once an objective stands the team has chosen: what it left without a priority is for the checks to name. */
     private Optional<Todo> priorities() {
         int left = sum.opportunities() - sum.judged();
         return when(
-                sum.mayEditAll() && left > 0 && !sum.adjusting(),
+                sum.mayEditAll() && left > 0 && sum.objectives() == 0 && !sum.adjusting(),
                 StepPage.PRIORITIES,
                 left == 1
                         ? "Valore la urgencia, la tendencia y el impacto de la oportunidad que falta"
