@@ -48,7 +48,7 @@ class SqlOperationLog implements OperationLog {
             TerritoryId territory, SchoolId school, DocumentId document, LoggedOperation it) {
         return new @Nullable Object[] {
             territory.value(),
-            time.now(),
+            time.of(it.at()),
             it.actor().value(),
             it.action(),
             school.value(),
