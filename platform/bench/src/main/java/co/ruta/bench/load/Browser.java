@@ -28,6 +28,7 @@ public final class Browser implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private static final Pattern TOKEN = Pattern.compile("data-csrf=\"([^\"]+)\"");
+    private static final Pattern REVISION = Pattern.compile("data-revision=\"(\\d+)\"");
     private static final Pattern LEVEL = Pattern.compile("name=\"(ratings/[^\"]+/level)\"");
 
     private final BasicCookieStore cookies = new BasicCookieStore();
@@ -70,7 +71,8 @@ public final class Browser implements AutoCloseable {
         String html = html(page);
         Matcher token = TOKEN.matcher(html);
         Matcher field = LEVEL.matcher(html);
-        if (!token.find() || !field.find()) {
+        Matcher revision = REVISION.matcher(html);
+        if (!token.find() || !field.find() || !revision.find()) {
             throw new IOException("Nothing to rate at " + page);
         }
         HttpPost request = new HttpPost(server.resolve(save));
@@ -78,11 +80,11 @@ public final class Browser implements AutoCloseable {
         UrlEncodedFormEntity body = new UrlEncodedFormEntity(List.of(
                 field("op", UlidCreator.getMonotonicUlid().toString()),
                 field("path", field.group(1)),
-                field("base", "0"),
+                field("base", revision.group(1)),
                 field("value", "3")));
         request.setEntity(body);
         int answered = counting.execute(request, response -> {
-            if (response.getCode() >= 500 || response.getCode() == 403) {
+            if (response.getCode() >= 300) {
                 throw new IOException(save + " answered " + response.getCode());
             }
             return response.getEntity() == null ? 0 : EntityUtils.toByteArray(response.getEntity()).length;

@@ -86,7 +86,7 @@ public final class Desks {
     private static Optional<JsonObject> openDocument(Person person, JsonObject account) throws IOException {
         return person.list(documents(person, account)).stream()
                 .map(JsonValue::asJsonObject)
-                .filter(it -> it.getBoolean("editable"))
+                .filter(it -> it.getBoolean("editable") && it.getString("kind").equals("SELF_ASSESSMENT"))
                 .findFirst();
     }
 
