@@ -26,7 +26,8 @@ class DirectionsTest {
     private static final Map<String, List<String>> KNOWS = Map.of(
             "sdk", List.of(),
             "definitions", List.of("sdk"),
-            "pluginhost", List.of("sdk", "definitions"),
+            "contract", List.of("sdk", "definitions"),
+            "pluginhost", List.of("sdk", "definitions", "contract"),
             "core", List.of("sdk"),
             "web", List.of("sdk", "core"),
             "rest", List.of("sdk", "core", "web"),
