@@ -23,7 +23,9 @@ public final class LaunchProblem extends RuntimeException {
         FILE_UNREADABLE,
         REQUEST_REFUSED,
         AUDIT_BROKEN,
-        TERRITORY_INVALID
+        TERRITORY_INVALID,
+        PLUGIN_INVALID,
+        PLUGIN_FOLDER_IN_USE
     }
 
     private final Code code;

@@ -1,5 +1,6 @@
 package co.ruta.launcher;
 
+import co.ruta.launcher.plugin.PluginBuild;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,7 +24,9 @@ public final class PluginInbox {
         Files.createDirectories(inbox);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(plugins)) {
             for (Path folder : folders) {
-                take(folder.resolve("target"));
+                if (PluginBuild.isPlugin(folder)) {
+                    take(folder.resolve("target"));
+                }
             }
         }
     }

@@ -15,7 +15,9 @@ class PluginInboxTest {
 
     @Test
     void builtPluginsArriveAndNothingElse() throws IOException {
-        Path target = Files.createDirectories(folder.resolve("plugins/uno/target"));
+        Path target = Files.createDirectories(plugin("uno").resolve("target"));
+        Path other = Files.createDirectories(folder.resolve("plugins/plantilla/target"));
+        Files.writeString(other.resolve("plantilla-1.jar"), "no es un complemento");
         Files.writeString(target.resolve("uno-1.jar"), "a");
         Files.writeString(target.resolve("uno-1-sources.jar"), "s");
         Files.createDirectories(folder.resolve("plugins/sin-compilar/src"));
@@ -30,7 +32,7 @@ class PluginInboxTest {
 
     @Test
     void aNewBuildReplacesTheOldOne() throws IOException {
-        Path jar = Files.createDirectories(folder.resolve("plugins/uno/target")).resolve("uno-1.jar");
+        Path jar = Files.createDirectories(plugin("uno").resolve("target")).resolve("uno-1.jar");
         Files.writeString(jar, "a");
         collect();
         Files.writeString(jar, "b");
@@ -45,6 +47,13 @@ class PluginInboxTest {
         collect();
 
         assertThat(inbox()).doesNotExist();
+    }
+
+    private Path plugin(String name) throws IOException {
+        Path plugin = folder.resolve("plugins").resolve(name);
+        Files.createDirectories(plugin.resolve("src/main/resources"));
+        Files.writeString(plugin.resolve("src/main/resources/plugin.properties"), "plugin.id=" + name);
+        return plugin;
     }
 
     private void collect() throws IOException {

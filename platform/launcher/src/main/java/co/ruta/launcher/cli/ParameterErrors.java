@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one Spanish line what is wrong with the arguments. */
 final class ParameterErrors implements IParameterExceptionHandler {
 
-    static final String MISSING_COMMAND = "Falta la orden: use demo, start, import, territory o audit.";
+    static final String MISSING_COMMAND = "Falta la orden: use demo, start, import, territory, plugin o audit.";
 
     private final Console console;
 

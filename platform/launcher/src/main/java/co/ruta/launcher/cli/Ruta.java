@@ -17,6 +17,7 @@ import picocli.CommandLine.IFactory;
             StartCommand.class,
             ImportCommand.class,
             TerritoryCommand.class,
+            PluginCommand.class,
             AuditCommand.class
         })
 public final class Ruta implements Callable<Integer> {
@@ -63,6 +64,7 @@ public final class Ruta implements Callable<Integer> {
                 StartCommand.class, StartCommand::new,
                 ImportCommand.class, ImportCommand::new,
                 TerritoryCommand.class, TerritoryCommand::new,
+                PluginCommand.class, PluginCommand::new,
                 AuditCommand.class, AuditCommand::new);
         return new IFactory() {
             @Override

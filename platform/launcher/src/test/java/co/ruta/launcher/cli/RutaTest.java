@@ -27,6 +27,8 @@ class RutaTest {
         "audit, Falta qué hacer",
         "territory, Falta qué hacer",
         "territory apply, Falta TERRITORIO",
+        "plugin, Falta qué hacer",
+        "plugin new, Falta CARPETA",
     })
     void argumentsThatMakeNoSenseAreSaidInOneSpanishLine(String arguments, String line) {
         int status = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
@@ -58,6 +60,19 @@ class RutaTest {
 
         assertThat(status).isEqualTo(1);
         assertThat(said.err()).contains("«abc»").contains("ruta.http.port").hasLineCount(1);
+    }
+
+    @Test
+    void aNewPluginSaysWhatToDoNext() {
+        Path plugin = folder.resolve("Valle Alto");
+
+        assertThat(run("plugin", "new", plugin.toString(), "--municipality", "99001=Mesa"))
+                .isZero();
+
+        assertThat(said.out()).contains("«valle-alto»", "./ruta plugin verify " + plugin);
+        assertThat(plugin.resolve("territories/valle-alto/territory.yaml"))
+                .content()
+                .contains("name: Valle Alto", "{code: \"99001\", name: Mesa}");
     }
 
     private int run(String... arguments) {

@@ -1,0 +1,60 @@
+package co.ruta.launcher.cli;
+
+import co.ruta.launcher.plugin.NewPlugin;
+import co.ruta.launcher.plugin.NewPlugin.Municipality;
+import co.ruta.launcher.plugin.PluginTemplate;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Work on plugins: to make one, to check it, to bring it to an installation. */
+@Command(name = "plugin", description = "Crea, revisa, instala y administra complementos.")
+final class PluginCommand implements Callable<Integer> {
+    private static final ZoneId COLOMBIA = ZoneId.of("America/Bogota");
+
+    private final Console console;
+
+    PluginCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new CARPETA");
+        return Ruta.USAGE;
+    }
+
+    @Command(name = "new", description = "Crea la carpeta de un complemento y de su territorio.")
+    int create(
+            @Parameters(paramLabel = "CARPETA") Path folder,
+            @Option(names = "--id", paramLabel = "ID") @Nullable String id,
+            @Option(names = "--territory", paramLabel = "NOMBRE") @Nullable String territory,
+            @Option(names = "--municipality", paramLabel = "CÓDIGO=NOMBRE", defaultValue = "99999=Municipio de ejemplo")
+                    String municipality,
+            @Option(names = "--java") boolean code) {
+        Path whole = folder.toAbsolutePath().normalize();
+        String name = id == null ? NewPlugin.idFor(whole.getFileName().toString()) : id;
+        NewPlugin plugin = new NewPlugin(
+                name,
+                territory == null ? NewPlugin.nameFor(name) : territory,
+                Municipality.parse(municipality),
+                Year.now(Clock.system(COLOMBIA)).getValue(),
+                code);
+        PluginTemplate.find().write(folder, plugin, version()).forEach(it -> console.say("  " + it));
+        console.say("El complemento «" + name + "» está en " + folder + ". Siga con:");
+        plugin.nextSteps(folder.toString()).forEach(it -> console.say("  " + it));
+        return Ruta.OK;
+    }
+
+    /** The platform's version, as its jar says it. */
+    private static String version() {
+        String said = PluginCommand.class.getPackage().getImplementationVersion();
+        return said == null ? "0.1.0-SNAPSHOT" : said;
+    }
+}
