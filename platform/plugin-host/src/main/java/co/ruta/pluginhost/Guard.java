@@ -1,82 +1,91 @@
 package co.ruta.pluginhost;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
- * Every call into a plugin's code passes here: at most as many at once as there are cores, none while the plugin rests
- * or has been closed, with its own context loader, and with whatever it throws turned into a sentence.
+ * Every call into a plugin's code passes here: at most as many at once as there are cores, none while the plugin rests,
+ * each within its budget, and with whatever goes wrong turned into a sentence.
  */
 final class Guard {
     private static final System.Logger LOG = System.getLogger(Guard.class.getName());
     private static final long WAIT_SECONDS = 2;
 
     private final String plugin;
-    private final ClassLoader loader;
+    private final Workers workers;
+    private final Budget budget;
     private final int width;
     private final Semaphore bulkhead;
     private final Breaker breaker;
-    private final Consumer<Boolean> onRest;
+    private final OnRest onRest;
     private volatile boolean closed;
 
-    /** @param onRest told true when the plugin begins to rest, false when it serves again */
-    Guard(String plugin, ClassLoader loader, Clock clock, Consumer<Boolean> onRest) {
+    Guard(String plugin, Workers workers, Budget budget, Clock clock, OnRest onRest) {
         this.plugin = plugin;
-        this.loader = loader;
+        this.workers = workers;
+        this.budget = budget;
         this.width = Runtime.getRuntime().availableProcessors();
         this.bulkhead = new Semaphore(width, true);
         this.breaker = new Breaker(clock);
         this.onRest = onRest;
     }
 
-    /** Asks; {@code question} must copy what it answers into SDK and JDK values. */
-    <T> PluginAnswer<T> ask(Supplier<T> question) {
+    /** Told when a plugin begins to rest, with its last failure, and without one when it serves again. */
+    @FunctionalInterface
+    interface OnRest {
+        void rests(Optional<String> failure);
+    }
+
+    /**
+     * Asks; {@code question} must copy what it answers into SDK and JDK values. Empty when the plugin has been closed and
+     * whoever took its place should be asked.
+     */
+    <T> Optional<PluginAnswer<T>> ask(Callable<T> question) {
+        if (closed) {
+            return Optional.empty();
+        }
         if (!breaker.admits()) {
             return unavailable("fallan y descansan un momento");
         }
         try {
             if (!bulkhead.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return unavailable("están ocupadas; intente de nuevo");
+                return closed ? Optional.empty() : unavailable("están ocupadas; intente de nuevo");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return unavailable("se interrumpieron");
         }
-        try {
-            return closed ? unavailable("se están actualizando; intente de nuevo") : call(question);
-        } finally {
+        if (closed) {
             bulkhead.release();
+            return Optional.empty();
         }
+        return Optional.of(answer(workers.ask(question, budget, bulkhead::release)));
     }
 
-    @SuppressWarnings("CatchThrowable") // a plugin's errors, linkage errors among them, must not reach the request
-    private <T> PluginAnswer<T> call(Supplier<T> question) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
-        try {
-            T value = question.get();
+    private <T> PluginAnswer<T> answer(Call.Outcome<T> outcome) {
+        if (outcome instanceof Call.Outcome.Value<T> given) {
             if (breaker.succeeded()) {
-                onRest.accept(false);
+                onRest.rests(Optional.empty());
             }
-            return new PluginAnswer.Given<>(value);
-        } catch (Throwable failure) {
-            LOG.log(System.Logger.Level.WARNING, "Plugin " + plugin + " failed: " + Failures.text(failure));
-            if (breaker.failed()) {
-                onRest.accept(true);
-            }
-            return unavailable("fallaron");
-        } finally {
-            thread.setContextClassLoader(before);
+            return new PluginAnswer.Given<>(given.value());
         }
+        String reason = ((Call.Outcome.Failed<T>) outcome).reason();
+        LOG.log(System.Logger.Level.WARNING, "Plugin {0} failed: {1}", plugin, reason);
+        if (breaker.failed()) {
+            onRest.rests(Optional.of(reason));
+        }
+        return new PluginAnswer.Unavailable<>(sentence("fallaron"), reason);
     }
 
-    private <T> PluginAnswer<T> unavailable(String why) {
-        return new PluginAnswer.Unavailable<>(
-                "Las verificaciones propias del complemento " + plugin + " no están disponibles: " + why + ".");
+    private <T> Optional<PluginAnswer<T>> unavailable(String why) {
+        return Optional.of(new PluginAnswer.Unavailable<>(sentence(why), why));
+    }
+
+    private String sentence(String why) {
+        return "Las verificaciones propias del complemento " + plugin + " no están disponibles: " + why + ".";
     }
 
     /** Lets nobody in any more and waits for those inside. Answers whether all came out in time. */

@@ -3,6 +3,7 @@ package co.ruta.pluginhost;
 import co.ruta.definitions.DefinitionFiles;
 import co.ruta.definitions.PluginDefinitionReader;
 import co.ruta.definitions.Reading;
+import co.ruta.pluginhost.weave.TickClass;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Sdk;
 import co.ruta.sdk.Version;
@@ -17,6 +18,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +54,14 @@ final class JarReader {
             if (!reasons.isEmpty()) {
                 throw new PluginRefused(reasons);
             }
+            TickClass tick = TickClass.create();
+            Path woven = WorkFolder.wovenOf(jar);
+            new WovenJar(tick).write(entries(zip), woven);
             return new PluginJar(
                     fileName,
                     jar,
+                    woven,
+                    tick,
                     sha256,
                     id.orElseThrow(),
                     version.orElseThrow(),
@@ -156,6 +164,18 @@ final class JarReader {
             }
         });
         return reading.value();
+    }
+
+    private static Map<String, byte[]> entries(ZipFile zip) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!entry.isDirectory()) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    entries.put(entry.getName(), content.readAllBytes());
+                }
+            }
+        }
+        return entries;
     }
 
     private static Optional<byte[]> entry(ZipFile zip, String name) throws IOException {

@@ -27,10 +27,12 @@ import org.pf4j.VersionManager;
  */
 final class OneJarManager extends JarPluginManager {
     private final Path jar;
+    private final SdkView view;
 
-    OneJarManager(Path jar) {
+    OneJarManager(Path jar, SdkView view) {
         super(List.of(jar.toAbsolutePath().getParent()).toArray(Path[]::new));
         this.jar = jar;
+        this.view = view;
         setSystemVersion(Sdk.VERSION.toString());
         setResolveRecoveryStrategy(ResolveRecoveryStrategy.IGNORE_PLUGIN_AND_CONTINUE);
     }
@@ -70,7 +72,7 @@ final class OneJarManager extends JarPluginManager {
         return new JarPluginLoader(this) {
             @Override
             public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
-                PluginClassLoader loader = new PluginClassLoader(pluginManager, descriptor, new SdkView());
+                PluginClassLoader loader = new PluginClassLoader(pluginManager, descriptor, view);
                 loader.addFile(path.toFile());
                 return loader;
             }

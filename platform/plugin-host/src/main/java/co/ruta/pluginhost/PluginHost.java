@@ -6,6 +6,7 @@ import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.check.DocumentView;
 import co.ruta.sdk.check.Finding;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public final class PluginHost implements AutoCloseable {
 
     private final WorkFolder work;
     private final Clock clock;
+    private final Budget budget;
     private final Object lock = new Object();
     private final Map<String, LoadedPlugin> loaded = new ConcurrentHashMap<>();
     private final Object swap = new Object();
@@ -38,8 +40,14 @@ public final class PluginHost implements AutoCloseable {
 
     /** @param work a folder of the host's own, for its copies of the jars */
     public PluginHost(Path work, Clock clock) throws IOException {
+        this(work, clock, Budget.OF_A_CALL);
+    }
+
+    /** @param budget what each call into a plugin may use */
+    public PluginHost(Path work, Clock clock, Budget budget) throws IOException {
         this.work = new WorkFolder(work);
         this.clock = clock;
+        this.budget = budget;
     }
 
     /** All plugins as they stand now. */
@@ -103,10 +111,17 @@ public final class PluginHost implements AutoCloseable {
 
     /** Runs one check of a plugin over a document. */
     public PluginAnswer<List<Finding>> check(PluginId id, CheckKind kind, DocumentView view, CheckContext context) {
-        LoadedPlugin plugin = loaded.get(id.value());
-        return plugin == null
-                ? new PluginAnswer.Unavailable<>("El complemento " + id + " no está activo.")
-                : plugin.check(kind, view, context);
+        while (true) {
+            LoadedPlugin plugin = loaded.get(id.value());
+            if (plugin == null) {
+                String reason = "El complemento " + id + " no está activo.";
+                return new PluginAnswer.Unavailable<>(reason, reason);
+            }
+            Optional<PluginAnswer<List<Finding>>> answer = plugin.check(kind, view, context);
+            if (answer.isPresent()) {
+                return answer.get();
+            } // closed between the look and the call: its successor is there already, since swap comes before drain
+        }
     }
 
     /** The jar of a plugin that serves, to be kept. */
@@ -115,6 +130,12 @@ public final class PluginHost implements AutoCloseable {
         return plugin == null
                 ? Optional.empty()
                 : Optional.of(Files.readAllBytes(plugin.jar().path()));
+    }
+
+    /** The loader of what serves under this id, weakly: for tests of what is left after it. */
+    WeakReference<ClassLoader> loaderOf(PluginId id) {
+        return new WeakReference<>(
+                Optional.ofNullable(loaded.get(id.value())).orElseThrow().loader());
     }
 
     @Override
@@ -171,11 +192,11 @@ public final class PluginHost implements AutoCloseable {
     private boolean serve(PluginJar jar) {
         LoadedPlugin before = loaded.get(jar.id().value());
         if (before != null && before.jar().sha256().equals(jar.sha256())) {
-            work.forget(jar.path());
+            work.forget(jar);
             return true;
         }
         try {
-            LoadedPlugin fresh = LoadedPlugin.load(jar, clock, rests -> onRest(jar, rests));
+            LoadedPlugin fresh = LoadedPlugin.load(jar, budget, clock, failure -> onRest(jar, failure));
             loaded.put(jar.id().value(), fresh);
             change(it -> it.serving(hosted(jar, fresh)));
             if (before != null) {
@@ -183,7 +204,7 @@ public final class PluginHost implements AutoCloseable {
             }
             return true;
         } catch (PluginRefused refused) {
-            work.forget(jar.path());
+            work.forget(jar);
             refuse(jar.fileName(), jar.sha256(), Optional.of(jar), refused.reasons());
             return false;
         }
@@ -224,11 +245,13 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    private void onRest(PluginJar jar, boolean rests) {
-        PluginStatus status = rests ? PluginStatus.DEGRADED : PluginStatus.ACTIVE;
-        List<String> reasons = rests
-                ? List.of("Sus verificaciones propias fallan una y otra vez; sus definiciones siguen en uso.")
-                : List.of();
+    private void onRest(PluginJar jar, Optional<String> failure) {
+        PluginStatus status = failure.isPresent() ? PluginStatus.DEGRADED : PluginStatus.ACTIVE;
+        List<String> reasons = failure
+                .map(it -> "Sus verificaciones propias fallan una y otra vez (la última: " + it
+                        + "); sus definiciones siguen en uso.")
+                .stream()
+                .toList();
         change(it -> it.find(jar.id())
                 .filter(plugin -> plugin.jarSha256().equals(jar.sha256()))
                 .map(plugin -> it.serving(plugin.with(status, reasons, clock.instant())))
@@ -242,6 +265,6 @@ public final class PluginHost implements AutoCloseable {
                     "Plugin {0} was dropped with calls inside",
                     plugin.jar().id());
         }
-        work.forget(plugin.jar().path());
+        work.forget(plugin.jar());
     }
 }

@@ -1,5 +1,6 @@
 package co.ruta.pluginhost;
 
+import co.ruta.pluginhost.weave.TickClass;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.PluginDefinition;
@@ -10,12 +11,16 @@ import java.util.Optional;
 /**
  * A jar that was judged without loading anything of it, and found sound.
  *
- * @param path the host's own copy
+ * @param path the host's own copy of the jar as it came
+ * @param woven what is loaded instead
+ * @param tick whose name the woven classes call
  * @param provider class that implements TerritoryPlugin; absent when the plugin is definitions only
  */
 record PluginJar(
         String fileName,
         Path path,
+        Path woven,
+        TickClass tick,
         String sha256,
         PluginId id,
         Version version,

@@ -31,6 +31,16 @@ final class WorkFolder {
         return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Where the woven jar beside that copy is to be written. */
+    static Path wovenOf(Path copy) {
+        return copy.resolveSibling(String.valueOf(copy.getFileName()).replace(".jar", "-woven.jar"));
+    }
+
+    void forget(PluginJar jar) {
+        forget(jar.path());
+        forget(jar.woven());
+    }
+
     void forget(Path jar) {
         try {
             Files.deleteIfExists(jar);

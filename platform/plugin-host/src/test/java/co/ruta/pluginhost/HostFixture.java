@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +77,12 @@ abstract class HostFixture {
                         .hasSize(1));
     }
 
-    WeakReference<ClassLoader> loaderOf(PluginId id) {
-        AtomicReference<WeakReference<ClassLoader>> seen = new AtomicReference<>();
-        host.check(
-                id,
-                TRY,
-                VIEW,
-                context(() ->
-                        seen.set(new WeakReference<>(Thread.currentThread().getContextClassLoader()))));
-        return seen.get();
+    static void assertCollected(WeakReference<ClassLoader> loader) {
+        for (int i = 0; i < 50 && loader.get() != null; i++) {
+            System.gc();
+            System.runFinalization();
+        }
+        assertThat(loader.get()).isNull();
     }
 
     static JarBuilder healthy(String version) {

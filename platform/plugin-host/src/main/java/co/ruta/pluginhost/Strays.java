@@ -1,0 +1,27 @@
+package co.ruta.pluginhost;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Threads that a plugin started and left running. A new thread has its maker's context loader, which gives them away. */
+record Strays(List<Thread> threads) {
+    static Strays of(ClassLoader loader) {
+        return new Strays(Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> it.getContextClassLoader() == loader && it != Thread.currentThread())
+                .toList());
+    }
+
+    /** Wakes them up to meet their next tick, and waits. Answers whether all have ended. */
+    boolean end(long seconds) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        boolean ended = true;
+        for (Thread thread : threads) {
+            thread.interrupt();
+        }
+        for (Thread thread : threads) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
+            ended &= !thread.isAlive();
+        }
+        return ended;
+    }
+}
