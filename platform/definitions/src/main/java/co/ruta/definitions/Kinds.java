@@ -8,6 +8,7 @@ final class Kinds {
     static final String STAGE = "etapa";
     static final String TEXT = "texto de texts.yaml";
     static final String CHECK = "verificación";
+    static final String CRITERION = "criterio de prioridad";
     static final String COMPONENT = "componente";
     static final String CATALOGUE = "catálogo";
 

@@ -8,6 +8,7 @@ import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.ChecksDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
@@ -22,11 +23,18 @@ import java.util.function.BiFunction;
 
 /**
  * Reads a plugin's definition files: {@code plugin.yaml}, {@code stages.yaml} and {@code processes/*.yaml}, and, where
- * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code checks.yaml}, {@code posts.yaml} and {@code texts.yaml}.
+ * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code checks.yaml}, {@code priorities.yaml}, {@code posts.yaml} and {@code texts.yaml}.
  */
 public final class PluginDefinitionReader {
     private static final Set<String> FILES = Set.of(
-            "plugin.yaml", "stages.yaml", "deadlines.yaml", "settings.yaml", "checks.yaml", "posts.yaml", "texts.yaml");
+            "plugin.yaml",
+            "stages.yaml",
+            "deadlines.yaml",
+            "settings.yaml",
+            "checks.yaml",
+            "priorities.yaml",
+            "posts.yaml",
+            "texts.yaml");
 
     /**
      * Reads the files and compares them with each other.
@@ -58,6 +66,9 @@ public final class PluginDefinitionReader {
             ChecksDefinition checks = open("checks.yaml", false)
                     .map(it -> ChecksReader.read(it, references, settings))
                     .orElse(ChecksDefinition.NONE);
+            PriorityScheme priorities = open("priorities.yaml", false)
+                    .map(it -> PriorityReader.read(it, references))
+                    .orElse(PriorityScheme.GUIA_34);
             Map<String, Role> posts = open("posts.yaml", false)
                     .map(it -> wrapped(it, "posts").map(Posts::read).orElse(Map.of()))
                     .orElse(Map.of());
@@ -76,6 +87,7 @@ public final class PluginDefinitionReader {
                     deadlines,
                     settings,
                     checks,
+                    priorities,
                     posts,
                     texts));
         }

@@ -21,6 +21,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.DateRule;
 import co.ruta.sdk.definition.DeadlineDefinition.DayKind;
 import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
@@ -111,6 +112,7 @@ final class Random {
                 deadlines,
                 settings,
                 checks,
+                random.nextInt(4) == 0 ? PriorityScheme.GUIA_34 : priorities(),
                 posts(),
                 texts);
     }
@@ -154,6 +156,27 @@ final class Random {
                                         random.nextInt(3),
                                         id -> new ChecksDefinition.Question(it + "-" + id, text())),
                                 source())));
+    }
+
+    private PriorityScheme priorities() {
+        List<PriorityScheme.Criterion> criteria = ids("criterion", 1 + random.nextInt(6), it -> {
+            int from = random.nextInt(10);
+            int to = from + 1 + random.nextInt(10 - from);
+            return new PriorityScheme.Criterion(
+                    it,
+                    text(),
+                    text(),
+                    from,
+                    to,
+                    1 + random.nextInt(10),
+                    random.nextBoolean() ? Map.of(from, text(), to, text()) : Map.of());
+        });
+        return new PriorityScheme(
+                criteria,
+                pick(PriorityScheme.Order.values()),
+                pick(PriorityScheme.First.values()),
+                random.nextBoolean() ? List.of(pick(criteria).id()) : List.of(),
+                source());
     }
 
     private ProcessDefinition process(String id) {

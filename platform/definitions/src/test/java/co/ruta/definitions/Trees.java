@@ -16,6 +16,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.LastBusinessDayOf;
 import co.ruta.sdk.definition.DeadlineDefinition.On;
 import co.ruta.sdk.definition.DeadlineDefinition.Recurrent;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
@@ -52,6 +53,9 @@ final class Trees {
         files.put("deadlines.yaml", map("deadlines", list(plugin.deadlines(), Trees::deadline)));
         files.put("settings.yaml", map("settings", list(plugin.settings(), Trees::setting)));
         files.put("checks.yaml", checks(plugin.checks()));
+        if (!plugin.priorities().equals(PriorityScheme.GUIA_34)) {
+            files.put("priorities.yaml", priorities(plugin.priorities()));
+        }
         files.put("posts.yaml", map("posts", posts(plugin.posts())));
         files.put("texts.yaml", map("texts", new TreeMap<>(plugin.texts())));
         return files;
@@ -61,6 +65,43 @@ final class Trees {
         Map<String, Object> tree = map("groups", list(checks.groups(), Trees::group));
         checks.mode().ifPresent(it -> tree.put("mode", it));
         some(tree, "own", list(checks.own(), CheckKind::value));
+        return tree;
+    }
+
+    private static Object priorities(PriorityScheme scheme) {
+        Map<String, Object> tree = map(
+                "criteria",
+                list(scheme.criteria(), Trees::criterion),
+                "order",
+                scheme.order().name(),
+                "first",
+                scheme.first().name(),
+                "source",
+                source(scheme.source()));
+        some(tree, "ties", scheme.ties());
+        return tree;
+    }
+
+    private static Object criterion(PriorityScheme.Criterion criterion) {
+        Map<String, Object> tree = map(
+                "id",
+                criterion.id(),
+                "title",
+                criterion.title(),
+                "help",
+                criterion.help(),
+                "from",
+                criterion.from(),
+                "to",
+                criterion.to());
+        if (criterion.weight() != 1) {
+            tree.put("weight", criterion.weight());
+        }
+        if (!criterion.labels().isEmpty()) {
+            Map<String, Object> labels = new TreeMap<>();
+            criterion.labels().forEach((value, label) -> labels.put(value.toString(), label));
+            tree.put("labels", labels);
+        }
         return tree;
     }
 

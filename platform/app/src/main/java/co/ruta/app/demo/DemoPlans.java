@@ -18,6 +18,7 @@ import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.Observations;
 import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.check.PlanView.Objective;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -103,7 +104,7 @@ final class DemoPlans {
 
     private void priorities(LocalDate day, DocumentRef plan, boolean all) {
         List<PriorityView> open = plans.priorities(cast.rector(), plan).stream()
-                .filter(it -> it.sum().isEmpty() && !it.discarded())
+                .filter(it -> it.total().isEmpty() && !it.discarded())
                 .toList();
         Map<String, DraftValue> values = new LinkedHashMap<>();
         int judged = all ? 12 : 5;
@@ -111,15 +112,25 @@ final class DemoPlans {
             PriorityView it = open.get(i);
             String path = "opportunities/" + it.opportunity() + "/";
             if (i < judged) {
-                values.put(path + "urgency", DraftValue.number(3 + (i + school.seed()) % 3));
-                values.put(path + "trend", DraftValue.number(2 + (i * 2 + school.seed()) % 4));
-                values.put(path + "impact", DraftValue.number(3 + (i * 3 + school.seed()) % 3));
+                judge(it, i, plan, values);
             } else {
                 values.put(path + "discarded", DraftValue.of(JsonValue.TRUE));
                 values.put(path + "reason", DraftValue.text(DISCARDED.get((i + school.seed()) % DISCARDED.size())));
             }
         }
         put(moment(day, 9), plan, values);
+    }
+
+    /** Rather in the upper part of each scale: what came from the self-assessment as an opportunity is seldom trifling. */
+    private void judge(PriorityView it, int place, DocumentRef plan, Map<String, DraftValue> values) {
+        int factor = 1;
+        for (PriorityScheme.Criterion criterion : plans.scheme(plan).criteria()) {
+            int spread = Math.max(2, (criterion.to() - criterion.from()) * 3 / 4);
+            values.put(
+                    it.path(criterion.id()),
+                    DraftValue.number(criterion.to() - (place * factor + school.seed()) % spread));
+            factor++;
+        }
     }
 
     private void write(LocalDate day, DocumentRef plan) {

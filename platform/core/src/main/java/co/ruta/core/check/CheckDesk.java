@@ -85,6 +85,8 @@ class CheckDesk implements Checks {
                                 facts(schools.get(ref.territory(), ref.school())),
                                 subject.assessment(),
                                 subject.tests(),
+                                definition.priorities(),
+                                subject.catalogue(),
                                 settings(document, definition)))
                 .report();
     }

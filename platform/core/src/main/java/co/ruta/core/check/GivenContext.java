@@ -1,9 +1,11 @@
 package co.ruta.core.check;
 
+import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.check.AssessmentView;
 import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.SchoolFacts;
 import co.ruta.sdk.check.TestResult;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ record GivenContext(
         SchoolFacts school,
         Optional<AssessmentView> assessment,
         List<TestResult> testResults,
+        PriorityScheme priorities,
+        Optional<Catalogue> catalogue,
         Map<String, String> settings)
         implements CheckContext {
     GivenContext {

@@ -1,11 +1,13 @@
 package co.ruta.core.check;
 
+import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.PlanView;
 import co.ruta.sdk.check.PlanView.Action;
 import co.ruta.sdk.check.PlanView.Objective;
 import co.ruta.sdk.check.PlanView.Opportunity;
 import co.ruta.sdk.check.PlanView.Origin;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,40 +18,41 @@ import java.util.stream.Stream;
 
 /** From the opportunity to the action and back. */
 final class TracingChecks {
-    /** Half of what urgency, trend and impact can add up to, rounded up: below it an opportunity may wait. */
-    private static final BigDecimal ENOUGH_PRIORITY = BigDecimal.valueOf(9);
-
-    private static final int BEST_LEVEL = 4;
-
     private TracingChecks() {}
 
-    /** An opportunity in an objective without goals is left to the kinds that ask for goals and actions. */
+    /**
+     * From the middle of what a priority can be, unless the territory says otherwise: below it an opportunity may wait. An
+     * opportunity in an objective without goals is left to the kinds that ask for goals and actions. */
     static Stream<Hit> opportunityWithoutAction(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
         Set<String> answered = plan.objectives().stream()
                 .flatMap(it -> it.opportunities().stream())
                 .collect(Collectors.toSet());
+        PriorityScheme scheme = context.priorities();
+        BigDecimal enough = threshold.orElse(BigDecimal.valueOf(scheme.middle()));
         Map<Boolean, List<Opportunity>> open = kept(plan)
                 .filter(it -> !answered.contains(it.id()))
-                .collect(Collectors.partitioningBy(it -> priority(it).isPresent()));
+                .collect(Collectors.partitioningBy(
+                        it -> scheme.total(it.priority()).isPresent()));
         Stream<Hit> ranked = open.getOrDefault(true, List.of()).stream()
-                .filter(it ->
-                        BigDecimal.valueOf(priority(it).orElse(0)).compareTo(threshold.orElse(ENOUGH_PRIORITY)) >= 0)
+                .filter(it -> scheme.total(it.priority())
+                        .filter(total -> scheme.reaches(total, enough))
+                        .isPresent())
                 .map(it -> Hit.at(Nodes.opportunity(it.id())));
-        return Stream.concat(ranked, unranked(open.getOrDefault(false, List.of())));
+        return Stream.concat(ranked, unranked(open.getOrDefault(false, List.of()), scheme.named()));
     }
 
     /** Said once for all of them: a self-assessment leaves dozens, and most will wait. */
-    private static Stream<Hit> unranked(List<Opportunity> opportunities) {
+    private static Stream<Hit> unranked(List<Opportunity> opportunities, String criteria) {
         List<String> paths =
                 opportunities.stream().map(it -> Nodes.opportunity(it.id())).toList();
         return switch (paths.size()) {
             case 0 -> Stream.of();
-            case 1 -> Stream.of(Hit.at(paths.get(0)).variant("unranked"));
+            case 1 -> Stream.of(Hit.at(paths.get(0)).variant("unranked").with(Map.of("criteria", criteria)));
             default ->
                 Stream.of(Hit.at("opportunities")
                         .variant("unranked-many")
                         .also(paths)
-                        .with(Map.of("count", Integer.toString(paths.size()))));
+                        .with(Map.of("count", Integer.toString(paths.size()), "criteria", criteria)));
         };
     }
 
@@ -66,10 +69,11 @@ final class TracingChecks {
 
     static Stream<Hit> ratingContradictsOpportunity(
             PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        Optional<Integer> best = context.catalogue().map(Catalogue::best);
         return kept(plan)
                 .filter(it -> it.origin() == Origin.SELF_ASSESSMENT)
                 .filter(it ->
-                        level(it, context).filter(level -> level >= BEST_LEVEL).isPresent())
+                        level(it, context).isPresent() && level(it, context).equals(best))
                 .map(it -> Hit.at(Nodes.opportunity(it.id())));
     }
 
@@ -97,14 +101,5 @@ final class TracingChecks {
 
     private static Stream<Action> actions(Objective objective) {
         return objective.goals().stream().flatMap(it -> it.actions().stream());
-    }
-
-    private static Optional<Integer> priority(Opportunity opportunity) {
-        List<Integer> given = Stream.of(opportunity.urgency(), opportunity.trend(), opportunity.impact())
-                .flatMap(Optional::stream)
-                .toList();
-        return given.size() < 3
-                ? Optional.empty()
-                : Optional.of(given.stream().mapToInt(Integer::intValue).sum());
     }
 }

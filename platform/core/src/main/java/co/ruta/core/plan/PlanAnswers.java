@@ -89,15 +89,16 @@ final class PlanAnswers {
 
     List<Point> advice() {
         List<Point> advice = new ArrayList<>();
+        String criteria = content.priorities().named();
         many(
                 advice,
                 "OPPORTUNITIES_NOT_JUDGED",
                 sum.opportunities() - sum.judged(),
-                "oportunidad sin valorar su urgencia, tendencia e impacto",
-                "oportunidades sin valorar su urgencia, tendencia e impacto",
+                "oportunidad sin valorar su " + criteria,
+                "oportunidades sin valorar su " + criteria,
                 StepPage.PRIORITIES,
                 content.plan().opportunities().stream()
-                        .filter(it -> !it.discarded() && Priorities.sum(it).isEmpty())
+                        .filter(it -> !it.discarded() && !Priorities.judged(content.priorities(), it))
                         .map(it -> "opportunities/" + it.id())
                         .findFirst());
         many(

@@ -2,6 +2,7 @@ package co.ruta.core.plan;
 
 import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * not in it; no account's name is frozen (Ley 1581).
  *
  * @param plan the tree, typed
+ * @param priorities by what its opportunities are put in order
  * @param reasons opportunity id → why the team discarded it, or what it says of it
  * @param components slug → name of every component an opportunity names
  * @param areas the catalogue's areas, in order
@@ -24,6 +26,7 @@ public record PlanContent(
         CatalogueName catalogue,
         Optional<Answered> answers,
         PlanView plan,
+        PriorityScheme priorities,
         Map<String, String> reasons,
         Map<String, String> components,
         List<AreaName> areas,

@@ -26,6 +26,7 @@ import co.ruta.core.stage.Point;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
@@ -240,6 +241,11 @@ class PlanDesk implements Plans {
     public PlanView plan(DocumentRef ref) {
         Document document = reader.document(ref);
         return reader.view(document, reader.draft(document));
+    }
+
+    @Override
+    public PriorityScheme scheme(DocumentRef ref) {
+        return reader.subject(reader.document(ref)).priorities();
     }
 
     @Override

@@ -139,14 +139,12 @@ final class PlanDiffer {
                     Optional.empty());
         }
         named.text(Kind.OPPORTUNITY_REWORDED, Weight.WORDING, "la redacción de la oportunidad", was.text(), is.text());
-        named.text(Kind.PRIORITY_CHANGED, Weight.MEANS, "la prioridad de la oportunidad", priority(was), priority(is));
-    }
-
-    private static String priority(Opportunity it) {
-        return Priorities.sum(it)
-                .map(sum -> sum + " (urgencia " + it.urgency().orElse(0) + ", tendencia "
-                        + it.trend().orElse(0) + ", impacto " + it.impact().orElse(0) + ")")
-                .orElse("");
+        named.text(
+                Kind.PRIORITY_CHANGED,
+                Weight.MEANS,
+                "la prioridad de la oportunidad",
+                Priorities.words(before.priorities(), was.priority()),
+                Priorities.words(after.priorities(), is.priority()));
     }
 
     private void socialisation() {

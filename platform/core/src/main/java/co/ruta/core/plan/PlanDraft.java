@@ -7,6 +7,7 @@ import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.plan.PlanContent.Adjustment;
 import co.ruta.core.plan.PlanContent.Approval;
 import co.ruta.core.plan.PlanContent.Socialisation;
+import co.ruta.sdk.definition.PriorityScheme;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
@@ -23,12 +24,14 @@ final class PlanDraft {
     private final TreeMap<String, DraftRow> rows = new TreeMap<>();
     private final List<Conflict> conflicts;
     private final PlanLinks links;
+    private final PriorityScheme priorities;
 
-    PlanDraft(DraftRows rows, List<Conflict> conflicts) {
+    PlanDraft(DraftRows rows, List<Conflict> conflicts, PriorityScheme priorities) {
         this.revision = rows.revision();
         rows.rows().forEach(it -> this.rows.put(it.path(), it));
         this.conflicts = List.copyOf(conflicts);
         this.links = new PlanLinks(rows.live());
+        this.priorities = priorities;
     }
 
     long revision() {
@@ -48,7 +51,7 @@ final class PlanDraft {
     }
 
     PlanTree tree() {
-        return new PlanTree(links);
+        return new PlanTree(links, priorities);
     }
 
     long rev(PlanField field) {

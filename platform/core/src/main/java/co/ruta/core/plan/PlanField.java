@@ -1,6 +1,7 @@
 package co.ruta.core.plan;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +13,7 @@ enum PlanField {
     OPPORTUNITY_TEXT("opportunities/text", Value.LONG_TEXT, "Oportunidad de mejoramiento"),
     OPPORTUNITY_SOURCE("opportunities/source", Value.ORIGIN, "Origen"),
     OPPORTUNITY_LEVEL("opportunities/level", Value.LEVEL, "Nivel en la autoevaluación"),
-    OPPORTUNITY_URGENCY("opportunities/urgency", Value.JUDGEMENT, "Urgencia"),
-    OPPORTUNITY_TREND("opportunities/trend", Value.JUDGEMENT, "Tendencia"),
-    OPPORTUNITY_IMPACT("opportunities/impact", Value.JUDGEMENT, "Impacto"),
+    OPPORTUNITY_PRIORITY("opportunities/priority/*", Value.JUDGEMENT, "Prioridad"),
     OPPORTUNITY_DISCARDED("opportunities/discarded", Value.FLAG, "Descartada"),
     OPPORTUNITY_REASON("opportunities/reason", Value.LONG_TEXT, "Motivo"),
     OBJECTIVE_TEXT("objectives/text", Value.LONG_TEXT, "Objetivo"),
@@ -123,9 +122,18 @@ enum PlanField {
         return ofNode() ? shape.replaceFirst("/", "/" + node + "/") : shape;
     }
 
-    /** Path of a field that there may be several of: a year's target, a cited opportunity, a piece of evidence. */
+    /** Path of a field that there may be several of: a year's target, a criterion, a cited opportunity, a piece of evidence. */
     String path(String node, String item) {
-        return path(node).replace("*", item);
+        return this == OPPORTUNITY_PRIORITY && Legacy.CRITERIA.contains(item)
+                ? group() + "/" + node + "/" + item
+                : path(node).replace("*", item);
+    }
+
+    /** The criteria of Guía 34 were fields of their own before criteria were data, and keep that place. */
+    static final class Legacy {
+        static final List<String> CRITERIA = List.of("urgency", "trend", "impact");
+
+        private Legacy() {}
     }
 
     /** Which values it takes. */

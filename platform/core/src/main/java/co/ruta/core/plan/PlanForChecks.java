@@ -15,6 +15,7 @@ import jakarta.inject.Provider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A plan's draft as checks see it. Checks are asked while deliveries are judged, hence the provider. */
 @Service
@@ -38,6 +39,7 @@ class PlanForChecks implements CheckSubjects {
         return new CheckSubject(
                 reader.view(document, reader.draft(document)),
                 reader.answers(reader.edition(document)).map(this::assessment),
+                Optional.of(reader.subject(document).catalogue()),
                 List.of());
     }
 

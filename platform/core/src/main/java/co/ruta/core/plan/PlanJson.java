@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A plan's content as JSON and back. What is empty is left out. */
+/** A plan's content as JSON and back. What is empty is left out; what version 1 said is read on. */
 final class PlanJson {
-    private static final String SCHEMA = "ruta/improvement-plan/1";
+    private static final String SCHEMA = "ruta/improvement-plan/2";
 
     private PlanJson() {}
 
@@ -54,6 +54,7 @@ final class PlanJson {
                         .add("slug", area.slug())
                         .add("number", area.number())
                         .add("name", area.name())))
+                .add("priorities", PriorityJson.write(it.priorities()))
                 .add("components", names(it.components()))
                 .add("opportunities", array(it.plan().opportunities(), PlanNodesJson::write))
                 .add("reasons", names(it.reasons()))
@@ -90,6 +91,7 @@ final class PlanJson {
                                 it.getInt("cycle"),
                                 it.getString("receipt"))),
                 PlanNodesJson.plan(json),
+                PriorityJson.scheme(Optional.ofNullable(json.getJsonObject("priorities"))),
                 names(json.getJsonObject("reasons")),
                 names(json.getJsonObject("components")),
                 list(

@@ -4,6 +4,7 @@ import co.ruta.core.plan.PlanContent.Orphan;
 import co.ruta.core.plan.PlanContent.Socialisation;
 import co.ruta.core.stage.Mend;
 import co.ruta.core.stage.NodeNames;
+import co.ruta.sdk.definition.PriorityScheme.Criterion;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,23 @@ final class PlanNames implements NodeNames {
             return node(path);
         }
         PlanField field = place.get().field();
-        String label = field.label() + (field.yearly() ? " " + place.get().item() : "");
+        String label = label(place.get());
         if (!field.ofNode()) {
             return Optional.of(label);
         }
         return node(place.get().nodePath()).map(it -> says(field) ? it : it + " (" + lowered(label) + ")");
+    }
+
+    private String label(PlanPlace place) {
+        PlanField field = place.field();
+        if (field == PlanField.OPPORTUNITY_PRIORITY) {
+            return contents.stream()
+                    .flatMap(it -> it.priorities().criterion(place.item()).stream())
+                    .map(Criterion::title)
+                    .findFirst()
+                    .orElse(field.label());
+        }
+        return field.label() + (field.yearly() ? " " + place.item() : "");
     }
 
     private static boolean says(PlanField field) {
@@ -106,7 +119,7 @@ final class PlanNames implements NodeNames {
                 .or(() -> Optional.of(path).filter(it -> !it.isEmpty()));
     }
 
-    private static String lowered(String label) {
+    static String lowered(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -43,9 +43,7 @@ final class PlanNodesJson {
         it.component().ifPresent(slug -> json.add("component", slug));
         text(json, "text", it.text());
         whole(json, "level", it.level());
-        whole(json, "urgency", it.urgency());
-        whole(json, "trend", it.trend());
-        whole(json, "impact", it.impact());
+        json.add("priority", PriorityJson.write(it.priority()));
         if (it.discarded()) {
             json.add("discarded", true);
         }
@@ -161,9 +159,7 @@ final class PlanNodesJson {
                 json.getString("text", ""),
                 Origin.valueOf(json.getString("source")),
                 whole(json, "level"),
-                whole(json, "urgency"),
-                whole(json, "trend"),
-                whole(json, "impact"),
+                PriorityJson.judged(json),
                 json.getBoolean("discarded", false));
     }
 

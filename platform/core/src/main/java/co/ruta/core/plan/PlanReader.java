@@ -73,7 +73,10 @@ class PlanReader {
 
     PlanDraft draft(Document document) {
         DraftRows rows = drafts.rows(document.ref(), 0);
-        return new PlanDraft(rows, rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()));
+        return new PlanDraft(
+                rows,
+                rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()),
+                subject(document).priorities());
     }
 
     PlanEdition edition(Document document) {
@@ -117,6 +120,7 @@ class PlanReader {
                         subject.catalogue().title()),
                 answers(edition).map(PlanReader::answered),
                 view,
+                subject.priorities(),
                 draft.reasons(),
                 components(view, subject),
                 subject.catalogue().areas().stream()

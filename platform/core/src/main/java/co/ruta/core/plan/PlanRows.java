@@ -46,9 +46,9 @@ final class PlanRows {
         text(PlanField.OPPORTUNITY_TEXT.path(it.id()), it.text());
         text(PlanField.OPPORTUNITY_REASON.path(it.id()), reason);
         whole(PlanField.OPPORTUNITY_LEVEL.path(it.id()), it.level());
-        whole(PlanField.OPPORTUNITY_URGENCY.path(it.id()), it.urgency());
-        whole(PlanField.OPPORTUNITY_TREND.path(it.id()), it.trend());
-        whole(PlanField.OPPORTUNITY_IMPACT.path(it.id()), it.impact());
+        it.priority()
+                .forEach((criterion, value) ->
+                        whole(PlanField.OPPORTUNITY_PRIORITY.path(it.id(), criterion), Optional.of(value)));
         if (it.discarded()) {
             rows.put(PlanField.OPPORTUNITY_DISCARDED.path(it.id()), DraftValue.of(JsonValue.TRUE));
         }

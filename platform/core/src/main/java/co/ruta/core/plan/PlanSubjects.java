@@ -7,6 +7,7 @@ import co.ruta.core.document.Pins;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.Stage;
+import co.ruta.sdk.definition.PluginDefinition;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,12 +43,13 @@ class PlanSubjects {
     private PlanSubject read(Key key) {
         String catalogue =
                 key.pins().catalogue().orElseThrow(() -> new IllegalStateException("A plan pins a catalogue"));
+        PluginDefinition definition = definitions.of(key.pins());
         return new PlanSubject(
                 catalogues.get(key.territory(), key.pins().territoryRevision(), catalogue),
-                definitions
-                        .of(key.pins())
+                definition
                         .stage(Stage.IMPROVEMENT_PLAN)
-                        .orElseThrow(() -> new IllegalStateException("The definitions have no improvement plan")));
+                        .orElseThrow(() -> new IllegalStateException("The definitions have no improvement plan")),
+                definition.priorities());
     }
 
     private record Key(TerritoryId territory, Pins pins) {}

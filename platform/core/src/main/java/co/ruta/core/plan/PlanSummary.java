@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How far an edition has come.
  *
- * @param judged opportunities with urgency, trend and impact, or discarded
+ * @param judged opportunities with all that their order needs, or discarded
  * @param answered opportunities, not discarded, that some objective answers
  * @param objectivesWithGoals objectives with at least one goal; likewise the others
  * @param typedGoals goals with quantity, unit and due date

@@ -9,10 +9,12 @@ import co.ruta.sdk.check.PlanView.Objective;
 import co.ruta.sdk.check.PlanView.Opportunity;
 import co.ruta.sdk.check.PlanView.Origin;
 import co.ruta.sdk.check.PlanView.Resource;
+import co.ruta.sdk.definition.PriorityScheme;
 import jakarta.json.JsonNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,11 @@ import java.util.TreeMap;
 /** The rows of a draft, grown into the tree. What is not there is empty, never zero. */
 final class PlanTree {
     private final PlanLinks links;
+    private final PriorityScheme priorities;
 
-    PlanTree(PlanLinks links) {
+    PlanTree(PlanLinks links, PriorityScheme priorities) {
         this.links = links;
+        this.priorities = priorities;
     }
 
     PlanView view(int from, int to, int year) {
@@ -43,10 +47,16 @@ final class PlanTree {
                 text(PlanField.OPPORTUNITY_TEXT, id),
                 origin(text(PlanField.OPPORTUNITY_SOURCE, id)),
                 whole(PlanField.OPPORTUNITY_LEVEL, id),
-                whole(PlanField.OPPORTUNITY_URGENCY, id),
-                whole(PlanField.OPPORTUNITY_TREND, id),
-                whole(PlanField.OPPORTUNITY_IMPACT, id),
+                priority(id),
                 links.flag(PlanField.OPPORTUNITY_DISCARDED.path(id)));
+    }
+
+    private Map<String, Integer> priority(String id) {
+        Map<String, Integer> judged = new HashMap<>();
+        priorities.criteria().forEach(it -> links.whole(PlanField.OPPORTUNITY_PRIORITY.path(id, it.id()))
+                .filter(it::takes)
+                .ifPresent(value -> judged.put(it.id(), value)));
+        return judged;
     }
 
     private static Origin origin(String text) {

@@ -5,6 +5,7 @@ import co.ruta.core.evidence.EvidenceRules;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.catalogue.Level;
 import co.ruta.sdk.check.PlanView.Origin;
+import co.ruta.sdk.definition.PriorityScheme.Criterion;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -54,7 +55,7 @@ final class PlanValues {
             case AREA -> area(path, value);
             case ORIGIN -> origin(path, value);
             case LEVEL -> level(path, place, value, links);
-            case JUDGEMENT -> judgement(path, label, value);
+            case JUDGEMENT -> judgement(path, place, value);
             case FLAG ->
                 value == JsonValue.TRUE || value == JsonValue.FALSE
                         ? Optional.empty()
@@ -151,13 +152,23 @@ final class PlanValues {
                 path, "LEVEL_OUT_OF_SCALE", "El nivel debe ser uno de " + taken + "; llegó " + shortened(value) + ".");
     }
 
-    private static Optional<Problem> judgement(String path, String label, JsonValue value) {
-        return whole(value, 5).filter(it -> it >= 1).isPresent()
+    private Optional<Problem> judgement(String path, PlanPlace place, JsonValue value) {
+        Optional<Criterion> found = subject.priorities().criterion(place.item());
+        if (found.isEmpty()) {
+            return wrong(
+                    path,
+                    "UNKNOWN_CRITERION",
+                    "Aquí las oportunidades no se priorizan por «" + place.item() + "», sino por "
+                            + subject.priorities().named() + ".");
+        }
+        Criterion criterion = found.get();
+        return whole(value, criterion.to()).filter(criterion::takes).isPresent()
                 ? Optional.empty()
                 : wrong(
                         path,
                         "PRIORITY_OUT_OF_SCALE",
-                        label + ": se valora de 1 (baja) a 5 (muy alta); llegó " + shortened(value) + ".");
+                        criterion.title() + ": se valora de " + criterion.from() + " a " + criterion.to() + " ("
+                                + criterion.help() + "); llegó " + shortened(value) + ".");
     }
 
     private static Optional<Problem> link(String path, PlanPlace place, JsonValue value, PlanPermission.Links links) {

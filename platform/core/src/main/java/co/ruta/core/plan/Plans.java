@@ -6,6 +6,7 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.stage.NodeNames;
 import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.util.List;
 
 /**
@@ -41,6 +42,9 @@ public interface Plans {
 
     /** The draft as typed values, for checks. */
     PlanView plan(DocumentRef document);
+
+    /** By what the opportunities of that plan are put in order. */
+    PriorityScheme scheme(DocumentRef document);
 
     /** The opportunities by priority. */
     List<PriorityView> priorities(Principal who, DocumentRef document);

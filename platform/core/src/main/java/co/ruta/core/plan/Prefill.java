@@ -122,15 +122,6 @@ class Prefill {
 
     private static Opportunity opportunity(
             Origin origin, Optional<String> component, String text, Optional<Integer> level) {
-        return new Opportunity(
-                Ids.mint(),
-                component,
-                text,
-                origin,
-                level,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return new Opportunity(Ids.mint(), component, text, origin, level, Map.of(), false);
     }
 }

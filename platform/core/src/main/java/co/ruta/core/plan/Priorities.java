@@ -2,42 +2,67 @@ package co.ruta.core.plan;
 
 import co.ruta.sdk.check.PlanView.Objective;
 import co.ruta.sdk.check.PlanView.Opportunity;
+import co.ruta.sdk.definition.PriorityScheme;
+import co.ruta.sdk.definition.PriorityScheme.Criterion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Puts opportunities in their order: the sum of the three judgements, then impact, urgency, trend (Guía 34). */
+/** Puts opportunities in the order the edition's scheme gives them; between equals the lower level comes first. */
 final class Priorities {
-    private static final Comparator<Opportunity> ORDER = Comparator.comparing(Opportunity::discarded)
-            .thenComparing(it -> -sum(it).orElse(0))
-            .thenComparing(it -> -it.impact().orElse(0))
-            .thenComparing(it -> -it.urgency().orElse(0))
-            .thenComparing(it -> -it.trend().orElse(0))
-            .thenComparing(it -> it.level().orElse(Integer.MAX_VALUE))
-            .thenComparing(Opportunity::id);
+    private final PriorityScheme scheme;
 
-    private Priorities() {}
+    private Priorities(PriorityScheme scheme) {
+        this.scheme = scheme;
+    }
 
     static List<PriorityView> of(PlanContent content) {
+        return new Priorities(content.priorities()).views(content);
+    }
+
+    /** Whether the team said what the order needs. */
+    static boolean judged(PriorityScheme scheme, Opportunity it) {
+        return scheme.total(it.priority()).isPresent();
+    }
+
+    /** "11 (urgencia 4, tendencia 3, impacto 4)"; empty while it is not judged. */
+    static String words(PriorityScheme scheme, Map<String, Integer> judged) {
+        return scheme.total(judged)
+                .map(total -> scheme.criteria().size() == 1
+                        ? value(scheme.criteria().get(0), judged)
+                        : total + " ("
+                                + scheme.criteria().stream()
+                                        .map(it -> PlanNames.lowered(it.title()) + " " + value(it, judged))
+                                        .collect(Collectors.joining(", "))
+                                + ")")
+                .orElse("");
+    }
+
+    private static String value(Criterion criterion, Map<String, Integer> judged) {
+        int value = judged.getOrDefault(criterion.id(), 0);
+        return value + criterion.label(value).map(it -> ", " + it).orElse("");
+    }
+
+    private List<PriorityView> views(PlanContent content) {
+        Comparator<Opportunity> order = Comparator.comparing(Opportunity::discarded)
+                .thenComparing(Opportunity::priority, scheme.comparator())
+                .thenComparing(it -> it.level().orElse(Integer.MAX_VALUE))
+                .thenComparing(Opportunity::id);
         List<PriorityView> views = new ArrayList<>();
         int rank = 0;
         for (Opportunity it :
-                content.plan().opportunities().stream().sorted(ORDER).toList()) {
-            boolean ranked = !it.discarded() && sum(it).isPresent();
+                content.plan().opportunities().stream().sorted(order).toList()) {
+            boolean ranked = !it.discarded() && judged(scheme, it);
             rank += ranked ? 1 : 0;
             views.add(view(content, it, ranked ? Optional.of(rank) : Optional.empty()));
         }
         return views;
     }
 
-    /** 3 to 15; empty while one of the three is missing. */
-    static Optional<Integer> sum(Opportunity it) {
-        return it.urgency()
-                .flatMap(urgency -> it.trend().flatMap(trend -> it.impact().map(impact -> urgency + trend + impact)));
-    }
-
-    private static PriorityView view(PlanContent content, Opportunity it, Optional<Integer> rank) {
+    private PriorityView view(PlanContent content, Opportunity it, Optional<Integer> rank) {
         return new PriorityView(
                 it.id(),
                 rank,
@@ -46,10 +71,8 @@ final class Priorities {
                 it.component().flatMap(content::areaOf),
                 it.origin(),
                 it.level(),
-                it.urgency(),
-                it.trend(),
-                it.impact(),
-                sum(it),
+                it.priority(),
+                scheme.total(it.priority()),
                 it.discarded(),
                 content.reasons().getOrDefault(it.id(), ""),
                 content.plan().objectives().stream()

@@ -2,15 +2,17 @@ package co.ruta.core.plan;
 
 import co.ruta.sdk.check.PlanView.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * An opportunity in its place on the priority list: those with the highest sum first, equal sums by impact, urgency and
- * trend, what is not judged yet after them, discarded ones last.
+ * An opportunity in its place on the priority list: by the edition's scheme, what is not judged yet after what
+ * is, discarded ones last.
  *
  * @param rank place from 1; empty for what is not judged yet and for what is discarded
  * @param component its number and name, "2.3.1 Relación pedagógica"; empty when it comes from elsewhere
- * @param sum urgency, trend and impact together, 3 to 15; empty while one is missing
+ * @param priority id of a criterion → what the team judged
+ * @param total what decided the place; empty while a judgement is missing
  * @param objectives ids of the objectives that answer it
  */
 public record PriorityView(
@@ -21,14 +23,18 @@ public record PriorityView(
         Optional<String> area,
         Origin origin,
         Optional<Integer> level,
-        Optional<Integer> urgency,
-        Optional<Integer> trend,
-        Optional<Integer> impact,
-        Optional<Integer> sum,
+        Map<String, Integer> priority,
+        Optional<Integer> total,
         boolean discarded,
         String reason,
         List<String> objectives) {
     public PriorityView {
+        priority = Map.copyOf(priority);
         objectives = List.copyOf(objectives);
+    }
+
+    /** Where in the draft the judgement of that criterion stands. */
+    public String path(String criterion) {
+        return PlanField.OPPORTUNITY_PRIORITY.path(opportunity, criterion);
     }
 }

@@ -33,9 +33,7 @@ final class Summing {
         return new PlanSummary(
                 plan.opportunities().size(),
                 plan.opportunities().size() - kept.size(),
-                count(
-                        plan.opportunities(),
-                        it -> it.discarded() || Priorities.sum(it).isPresent()),
+                count(plan.opportunities(), it -> it.discarded() || Priorities.judged(content.priorities(), it)),
                 count(kept, it -> answered.contains(it.id())),
                 plan.objectives().size(),
                 count(plan.objectives(), it -> !it.goals().isEmpty()),

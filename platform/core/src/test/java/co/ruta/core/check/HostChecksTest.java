@@ -5,6 +5,7 @@ import static co.ruta.core.check.PlanBuilder.targets;
 import static co.ruta.core.check.PlanBuilder.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.core.assessment.Guide;
 import co.ruta.core.check.GoalReader.Said;
 import co.ruta.sdk.Sector;
 import co.ruta.sdk.check.HostKind;
@@ -17,6 +18,7 @@ import co.ruta.sdk.check.PlanView.Resource;
 import co.ruta.sdk.check.SchoolFacts;
 import co.ruta.sdk.check.Suggestion;
 import co.ruta.sdk.check.TestResult;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -293,9 +295,7 @@ final class HostChecksTest {
                 "Inasistencia alta",
                 origin,
                 Optional.of(level),
-                Optional.of(each),
-                Optional.of(each),
-                Optional.of(each),
+                PlanBuilder.judged(each),
                 discarded);
     }
 
@@ -310,6 +310,8 @@ final class HostChecksTest {
                 new SchoolFacts("999999999999", "Escuela", Sector.OFFICIAL, false),
                 Optional.empty(),
                 tests,
+                PriorityScheme.GUIA_34,
+                Optional.of(Guide.FIRST),
                 Map.of());
     }
 

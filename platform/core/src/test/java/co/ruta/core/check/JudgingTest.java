@@ -16,6 +16,7 @@ import co.ruta.sdk.definition.ChecksDefinition.ChosenKind;
 import co.ruta.sdk.definition.ChecksDefinition.Group;
 import co.ruta.sdk.definition.ChecksDefinition.Question;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,8 @@ final class JudgingTest {
                 new SchoolFacts("999999999999", "Escuela", Sector.OFFICIAL, false),
                 Optional.empty(),
                 List.of(),
+                PriorityScheme.GUIA_34,
+                Optional.empty(),
                 Map.of("mode", mode));
         HostChecks host = new HostChecks((GoalReader) sentence -> GoalReader.Said.NOTHING);
         return new Judging(host, plugins, definition, plan.build(), context).report();

@@ -29,9 +29,7 @@ final class PlanBuilder {
             "Inasistencia alta",
             Origin.SELF_ASSESSMENT,
             Optional.of(2),
-            Optional.of(4),
-            Optional.of(4),
-            Optional.of(4),
+            judged(4),
             false);
     List<String> answers = List.of("O1");
     Indicator indicator = new Indicator(
@@ -49,6 +47,11 @@ final class PlanBuilder {
             List.of(),
             List.of());
     boolean goals = true;
+
+    /** The same for each criterion of Guía 34. */
+    static Map<String, Integer> judged(int each) {
+        return Map.of("urgency", each, "trend", each, "impact", each);
+    }
 
     static Action action(String id) {
         return action(id, "Coordinación", "2027-02-01", "2028-10-30", Optional.empty());

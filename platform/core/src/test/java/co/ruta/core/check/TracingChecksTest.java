@@ -8,11 +8,11 @@ import co.ruta.sdk.check.PlanView;
 import co.ruta.sdk.check.PlanView.Opportunity;
 import co.ruta.sdk.check.PlanView.Origin;
 import co.ruta.sdk.check.SchoolFacts;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TracingChecksTest {
@@ -22,6 +22,8 @@ class TracingChecksTest {
             new SchoolFacts("999999999999", "Escuela", Sector.OFFICIAL, false),
             Optional.empty(),
             List.of(),
+            PriorityScheme.GUIA_34,
+            Optional.empty(),
             Map.of());
 
     @Test
@@ -33,7 +35,7 @@ class TracingChecksTest {
                         tuple(
                                 "opportunities",
                                 "unranked-many",
-                                Map.of("count", "2"),
+                                Map.of("count", "2", "criteria", "urgencia, tendencia e impacto"),
                                 List.of("opportunities/O1", "opportunities/O2")));
     }
 
@@ -53,8 +55,13 @@ class TracingChecksTest {
 
     /** @param rank given to urgency, trend and impact; 0 when the team has not judged it */
     private static Opportunity opportunity(String id, int rank) {
-        Optional<Integer> given = Stream.of(rank).filter(it -> it > 0).findFirst();
         return new Opportunity(
-                id, Optional.empty(), "Texto", Origin.SELF_ASSESSMENT, Optional.empty(), given, given, given, false);
+                id,
+                Optional.empty(),
+                "Texto",
+                Origin.SELF_ASSESSMENT,
+                Optional.empty(),
+                rank == 0 ? Map.of() : PlanBuilder.judged(rank),
+                false);
     }
 }

@@ -14,12 +14,20 @@ import java.util.Optional;
 
 /** A town whose school writes plans. */
 final class PlanTown {
-    final Town town = new Town();
+    final Town town;
     final String objective = Ids.mint();
     final String goal = Ids.mint();
     final String action = Ids.mint();
     final String resource = Ids.mint();
     final String indicator = Ids.mint();
+
+    PlanTown() {
+        this(new Town());
+    }
+
+    PlanTown(Town town) {
+        this.town = town;
+    }
 
     DocumentRef open(int year) {
         return open(year, Optional.empty(), Optional.empty());

@@ -29,7 +29,7 @@ class PlanViewsTest {
         assertThat(priorities())
                 .extracting(PriorityView::rank)
                 .containsExactly(Optional.of(1), Optional.of(2), Optional.of(3), Optional.empty(), Optional.empty());
-        assertThat(priorities().get(1).sum()).contains(9);
+        assertThat(priorities().get(1).total()).contains(9);
     }
 
     private String judged(int urgency, int trend, int impact) {

@@ -18,6 +18,7 @@ import co.ruta.sdk.VersionRange;
 import co.ruta.sdk.definition.DeadlineDefinition;
 import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
@@ -76,6 +77,24 @@ public final class SampleRoute {
                 List.of(),
                 Map.of("Profesional de Mejoramiento", Role.PROFESSIONAL),
                 Map.of());
+    }
+
+    /** As {@link #plugin}, with another way of putting opportunities in order. */
+    public static PluginDefinition plugin(PriorityScheme priorities) {
+        PluginDefinition it = plugin(Hardness.SOFT);
+        return new PluginDefinition(
+                it.id(),
+                it.version(),
+                it.title(),
+                it.source(),
+                it.stages(),
+                it.processes(),
+                it.deadlines(),
+                it.settings(),
+                it.checks(),
+                priorities,
+                it.posts(),
+                it.texts());
     }
 
     /** The plan's flow: as the self-assessment's, and what was accepted can be adjusted. */

@@ -87,7 +87,11 @@ public final class Town {
     }
 
     public Town(Hardness hardness) {
-        PluginDefinition plugin = SampleRoute.plugin(hardness);
+        this(SampleRoute.plugin(hardness));
+    }
+
+    /** A town whose secretaría does the route in that way. */
+    public Town(PluginDefinition plugin) {
         PinnedDefinitions definitions = new PinnedDefinitions(new FakePlugins().with(plugin));
         territories = new FixedTerritories(
                 SampleRoute.territory(List.of(

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class PathValue {
     private static final Pattern COUNT = Pattern.compile("ratings/[^/]+/level"
             + "|delivery/(teachers|directives|families|students)"
-            + "|opportunities/[^/]+/(level|urgency|trend|impact)"
+            + "|opportunities/[^/]+/(level|urgency|trend|impact|priority/[^/]+)"
             + "|(objectives|goals|indicators|actions|resources)/[^/]+/order"
             + "|actions/[^/]+/weight|resources/[^/]+/cost/\\d{4}|socialisation/[^/]+/people"
             + "|cuts/[^/]+/actions/[^/]+/progress");

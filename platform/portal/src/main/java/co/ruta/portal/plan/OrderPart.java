@@ -3,10 +3,11 @@ package co.ruta.portal.plan;
 import co.ruta.core.plan.PriorityView;
 import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.util.List;
 
 /** The opportunities in their order; sent alone when a judgement was saved. */
-public record OrderPart(SchoolPlace at, List<PriorityView> opportunities) implements View {
+public record OrderPart(SchoolPlace at, PriorityScheme scheme, List<PriorityView> opportunities) implements View {
     @Override
     public String template() {
         return "plan/order.jte";

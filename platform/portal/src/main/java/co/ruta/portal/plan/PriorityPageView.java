@@ -3,17 +3,12 @@ package co.ruta.portal.plan;
 import co.ruta.core.plan.PriorityView;
 import co.ruta.portal.page.PortalText;
 import co.ruta.sdk.check.PlanView.Origin;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.util.List;
-import java.util.Optional;
 
-/** The opportunities with urgency, trend and impact, and the order that follows from them. */
-public record PriorityPageView(PlanSheet sheet, List<PriorityView> opportunities) implements PlanPage {
-    /** The three questions, each answered 1 to 5. */
-    public static final List<Scale> SCALES = List.of(
-            new Scale("urgency", "Urgencia", "1, puede esperar; 5, no da espera"),
-            new Scale("trend", "Tendencia", "1, mejora sola; 5, empeora si no se hace nada"),
-            new Scale("impact", "Impacto", "1, cambia poco; 5, mueve a toda la institución"));
-
+/** The opportunities with what the territory judges them by, and the order that follows. */
+public record PriorityPageView(PlanSheet sheet, PriorityScheme scheme, List<PriorityView> opportunities)
+        implements PlanPage {
     /** From where an opportunity can be added by hand. */
     public static final List<Origin> ORIGINS =
             List.of(Origin.EXTERNAL_TEST, Origin.INTERNAL_TEST, Origin.INCLUSION_INDEX);
@@ -23,11 +18,8 @@ public record PriorityPageView(PlanSheet sheet, List<PriorityView> opportunities
         return "plan/priorities.jte";
     }
 
-    /** One of the three questions. */
-    public record Scale(String field, String label, String help) {}
-
     public OrderPart order() {
-        return new OrderPart(sheet.at(), opportunities);
+        return new OrderPart(sheet.at(), scheme, opportunities);
     }
 
     public List<PriorityView> atWork() {
@@ -36,14 +28,6 @@ public record PriorityPageView(PlanSheet sheet, List<PriorityView> opportunities
 
     public List<PriorityView> discarded() {
         return opportunities.stream().filter(PriorityView::discarded).toList();
-    }
-
-    public static Optional<Integer> value(PriorityView it, Scale scale) {
-        return switch (scale.field()) {
-            case "urgency" -> it.urgency();
-            case "trend" -> it.trend();
-            default -> it.impact();
-        };
     }
 
     public boolean mayWrite(PriorityView it) {

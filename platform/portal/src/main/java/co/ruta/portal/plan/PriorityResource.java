@@ -68,7 +68,8 @@ public class PriorityResource {
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
     public Fragment order(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
-        return new Fragment(new OrderPart(at, plans.priorities(user.principal(), desk.document(at))));
+        DocumentRef document = desk.document(at);
+        return new Fragment(new OrderPart(at, plans.scheme(document), plans.priorities(user.principal(), document)));
     }
 
     @POST
@@ -135,6 +136,7 @@ public class PriorityResource {
     }
 
     private PriorityPageView view(SchoolPlace at, DocumentRef document, Came came) {
-        return new PriorityPageView(desk.sheet(at, document, came), plans.priorities(user.principal(), document));
+        return new PriorityPageView(
+                desk.sheet(at, document, came), plans.scheme(document), plans.priorities(user.principal(), document));
     }
 }

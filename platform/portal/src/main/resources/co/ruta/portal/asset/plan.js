@@ -12,7 +12,7 @@
   let submitter = null;
   let leave = '';
 
-  // Keys 1-5 while the focus is inside the scale (WCAG 2.1.4).
+  // The number keys while the focus is inside the scale (WCAG 2.1.4).
   root.addEventListener('keydown', (event) => {
     const scale = event.target.closest('[data-scale]');
     if (!scale || scale.disabled || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -19,6 +19,7 @@ class PathValueTest {
                 "goals/%s/targets/2027|25|25",
                 "goals/%s/text|25|\"25\"",
                 "opportunities/%s/urgency|4|4",
+                "opportunities/%s/priority/prioridad|3|3",
                 "opportunities/%s/discarded|true|true",
                 "actions/%s/weight|60|60",
                 "actions/%s/weight|60,5|\"60,5\"",

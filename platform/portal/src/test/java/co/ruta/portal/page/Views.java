@@ -4,6 +4,7 @@ import co.ruta.core.assessment.SubmissionView;
 import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Delivered;
+import co.ruta.sdk.definition.PriorityScheme.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -132,6 +133,9 @@ public final class Views {
         }
         if (type == Changed.class) {
             return value(VersionDifference.class);
+        }
+        if (type == Criterion.class) {
+            return new Criterion(HOSTILE, HOSTILE, HOSTILE, 1, 3, 2, Map.of(2, HOSTILE));
         }
         if (type instanceof Class<?> it && it.isEnum()) {
             return it.getEnumConstants()[0];

@@ -22,6 +22,7 @@ import co.ruta.sdk.check.PlanView.Action;
 import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.check.PlanView.Indicator;
 import co.ruta.sdk.check.PlanView.Objective;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -162,6 +163,7 @@ class PlanWeightTest {
                 new PlanContent.CatalogueName("guia34-2008", 2008, "Guía 34"),
                 Optional.empty(),
                 plan,
+                PriorityScheme.GUIA_34,
                 Map.of(),
                 Map.of(),
                 List.of(new PlanContent.AreaName("academica", "2", "Gestión académica")),

@@ -69,6 +69,11 @@ public record Catalogue(
                 process.aliases());
     }
 
+    /** Value of the highest level of the scale. */
+    public int best() {
+        return levels.stream().mapToInt(Level::value).max().orElseThrow();
+    }
+
     public boolean hasLevel(int value) {
         return levels.stream().anyMatch(level -> level.value() == value);
     }

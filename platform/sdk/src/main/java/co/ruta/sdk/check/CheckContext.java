@@ -1,5 +1,7 @@
 package co.ruta.sdk.check;
 
+import co.ruta.sdk.catalogue.Catalogue;
+import co.ruta.sdk.definition.PriorityScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,4 +42,22 @@ public interface CheckContext {
      * @since 0.2
      */
     List<TestResult> testResults();
+
+    /**
+     * By what this territory puts opportunities in order.
+     *
+     * @since 0.3
+     */
+    default PriorityScheme priorities() {
+        return PriorityScheme.GUIA_34;
+    }
+
+    /**
+     * The catalogue the document is written against, with its scale; empty for a document that has none.
+     *
+     * @since 0.3
+     */
+    default Optional<Catalogue> catalogue() {
+        return Optional.empty();
+    }
 }

@@ -39,7 +39,8 @@ public record PlanView(int from, int to, int year, List<Opportunity> opportuniti
      *
      * @param component slug of the catalogue's component; empty when it comes from elsewhere
      * @param level level of the component in the self-assessment answered
-     * @param urgency 1 to 5, as {@code trend} and {@code impact}
+     * @param priority id of a criterion of the plugin's {@link co.ruta.sdk.definition.PriorityScheme} → the team's
+     *     judgement on its scale; what the team has not judged is absent
      * @param discarded the team decided not to work on it in this plan
      */
     public record Opportunity(
@@ -48,10 +49,12 @@ public record PlanView(int from, int to, int year, List<Opportunity> opportuniti
             String text,
             Origin origin,
             Optional<Integer> level,
-            Optional<Integer> urgency,
-            Optional<Integer> trend,
-            Optional<Integer> impact,
-            boolean discarded) {}
+            Map<String, Integer> priority,
+            boolean discarded) {
+        public Opportunity {
+            priority = Map.copyOf(priority);
+        }
+    }
 
     /**
      * An objective.

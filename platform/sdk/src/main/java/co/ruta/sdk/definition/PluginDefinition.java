@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param source the document this way of doing the route rests on
  * @param stages how each stage runs here; a stage that is absent is not asked for
  * @param checks what is verified in a plan, since 0.2
+ * @param priorities by what opportunities are put in order, since 0.3
  * @param posts official post (Spanish) → role
  * @param texts message key → Spanish text
  */
@@ -29,6 +30,7 @@ public record PluginDefinition(
         List<DeadlineDefinition> deadlines,
         List<SettingDefinition> settings,
         ChecksDefinition checks,
+        PriorityScheme priorities,
         Map<String, Role> posts,
         Map<String, String> texts) {
     public PluginDefinition {
@@ -38,6 +40,34 @@ public record PluginDefinition(
         settings = List.copyOf(settings);
         posts = Map.copyOf(posts);
         texts = Map.copyOf(texts);
+    }
+
+    /** Definitions that leave the order of opportunities to Guía 34, as those before 0.3. */
+    public PluginDefinition(
+            PluginId id,
+            String version,
+            String title,
+            SourceRef source,
+            List<StageDefinition> stages,
+            List<ProcessDefinition> processes,
+            List<DeadlineDefinition> deadlines,
+            List<SettingDefinition> settings,
+            ChecksDefinition checks,
+            Map<String, Role> posts,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                title,
+                source,
+                stages,
+                processes,
+                deadlines,
+                settings,
+                checks,
+                PriorityScheme.GUIA_34,
+                posts,
+                texts);
     }
 
     /** Definitions that verify nothing, as those before 0.2. */
