@@ -10,16 +10,27 @@ final class Breaker {
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final Clock clock;
+    private final int most;
     private int failures;
     private Instant restsUntil = Instant.MIN;
 
     Breaker(Clock clock) {
+        this(clock, FAILURES);
+    }
+
+    private Breaker(Clock clock, int most) {
         this.clock = clock;
+        this.most = most;
+    }
+
+    /** Of a plugin on trial, whose every failure is wanted. */
+    static Breaker never(Clock clock) {
+        return new Breaker(clock, Integer.MAX_VALUE);
     }
 
     /** Whether a call may go through; the one that may try after a rest keeps the others out meanwhile. */
     synchronized boolean admits() {
-        if (failures < FAILURES) {
+        if (failures < most) {
             return true;
         }
         if (clock.instant().isBefore(restsUntil)) {
@@ -31,7 +42,7 @@ final class Breaker {
 
     /** Notes a success; answers whether that ended a rest. */
     synchronized boolean succeeded() {
-        boolean rested = failures >= FAILURES;
+        boolean rested = failures >= most;
         failures = 0;
         return rested;
     }
@@ -39,9 +50,9 @@ final class Breaker {
     /** Notes a failure; answers whether the rest begins with it. */
     synchronized boolean failed() {
         failures++;
-        if (failures >= FAILURES) {
+        if (failures >= most) {
             restsUntil = clock.instant().plus(REST);
         }
-        return failures == FAILURES;
+        return failures == most;
     }
 }

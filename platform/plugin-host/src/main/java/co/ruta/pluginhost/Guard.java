@@ -1,6 +1,5 @@
 package co.ruta.pluginhost;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
@@ -23,13 +22,13 @@ final class Guard {
     private final OnRest onRest;
     private volatile boolean closed;
 
-    Guard(String plugin, Workers workers, Budget budget, Clock clock, OnRest onRest) {
+    Guard(String plugin, Workers workers, Budget budget, Breaker breaker, OnRest onRest) {
         this.plugin = plugin;
         this.workers = workers;
         this.budget = budget;
         this.width = Runtime.getRuntime().availableProcessors();
         this.bulkhead = new Semaphore(width, true);
-        this.breaker = new Breaker(clock);
+        this.breaker = breaker;
         this.onRest = onRest;
     }
 

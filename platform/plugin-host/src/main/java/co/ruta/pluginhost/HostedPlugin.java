@@ -4,6 +4,7 @@ import co.ruta.sdk.PluginId;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,40 @@ public record HostedPlugin(
     /** The plugin's id, or its file's name when it has none. */
     public String name() {
         return id.map(PluginId::value).orElse(fileName);
+    }
+
+    static HostedPlugin serving(PluginJar jar, Set<CheckKind> offers, Instant since) {
+        return new HostedPlugin(
+                jar.fileName(),
+                Optional.of(jar.id()),
+                Optional.of(jar.version().toString()),
+                PluginStatus.ACTIVE,
+                List.of(),
+                jar.files(),
+                Optional.of(jar.definition()),
+                jar.sha256(),
+                offers,
+                since);
+    }
+
+    static HostedPlugin refused(String fileName, String sha256, PluginRefused refused, Instant since) {
+        return new HostedPlugin(
+                fileName,
+                refused.jar().map(PluginJar::id),
+                refused.jar().map(it -> it.version().toString()),
+                PluginStatus.REJECTED,
+                refused.reasons(),
+                Map.of(),
+                Optional.empty(),
+                sha256,
+                Set.of(),
+                since);
+    }
+
+    HostedPlugin saying(List<String> more) {
+        List<String> all = new ArrayList<>(reasons);
+        all.addAll(more);
+        return with(status, all, since);
     }
 
     HostedPlugin with(PluginStatus status, List<String> reasons, Instant since) {

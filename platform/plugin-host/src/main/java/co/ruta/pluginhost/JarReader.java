@@ -3,6 +3,7 @@ package co.ruta.pluginhost;
 import co.ruta.definitions.DefinitionFiles;
 import co.ruta.definitions.PluginDefinitionReader;
 import co.ruta.definitions.Reading;
+import co.ruta.pluginhost.archive.PluginArchive;
 import co.ruta.pluginhost.weave.TickClass;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Sdk;
@@ -12,21 +13,17 @@ import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** Judges a jar: its entries, what it says of itself, its service file and its definitions. Loads nothing of it. */
 final class JarReader {
@@ -37,30 +34,42 @@ final class JarReader {
     private JarReader() {}
 
     /** @throws PluginRefused with every reason found */
-    static PluginJar read(String fileName, Path jar, String sha256) throws PluginRefused {
-        return new JarReader().judge(fileName, jar, sha256);
+    static PluginJar read(String fileName, Path jar, String sha256, PluginArchive archive) throws PluginRefused {
+        return new JarReader().judge(fileName, jar, sha256, archive);
     }
 
-    private PluginJar judge(String fileName, Path jar, String sha256) throws PluginRefused {
-        Set<String> classes = JarInspection.classes(jar);
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            Properties descriptor = descriptor(zip);
-            Optional<PluginId> id = id(descriptor);
-            Optional<Version> version = version(descriptor);
-            checkDescriptor(descriptor);
-            Optional<String> provider = provider(zip, classes);
-            Map<String, String> files = DefinitionFiles.inJar(jar);
+    private PluginJar judge(String fileName, Path jar, String sha256, PluginArchive archive) throws PluginRefused {
+        Map<String, byte[]> own = archive.own();
+        JarInspection inspection = JarInspection.own(own);
+        reasons.addAll(inspection.reasons());
+        archive.libraries()
+                .forEach((name, entries) ->
+                        reasons.addAll(JarInspection.library(name, entries).reasons()));
+        if (!reasons.isEmpty()) {
+            throw new PluginRefused(reasons);
+        }
+        Properties descriptor = descriptor(own);
+        Optional<PluginId> id = id(descriptor);
+        Optional<Version> version = version(descriptor);
+        checkDescriptor(descriptor);
+        Optional<String> provider = provider(own, inspection.classes());
+        TickClass tick = TickClass.create();
+        try {
+            Path woven = woven(own, jar, "woven", tick);
+            List<Path> libraries = new ArrayList<>();
+            for (Map<String, byte[]> library : archive.libraries().values()) {
+                libraries.add(woven(library, jar, "lib" + libraries.size(), tick));
+            }
+            Map<String, String> files = DefinitionFiles.inJar(woven);
             Optional<PluginDefinition> definition = definition(files, id, version);
             if (!reasons.isEmpty()) {
                 throw new PluginRefused(reasons);
             }
-            TickClass tick = TickClass.create();
-            Path woven = WorkFolder.wovenOf(jar);
-            new WovenJar(tick).write(entries(zip), woven);
             return new PluginJar(
                     fileName,
                     jar,
                     woven,
+                    libraries,
                     tick,
                     sha256,
                     id.orElseThrow(),
@@ -73,15 +82,22 @@ final class JarReader {
         }
     }
 
-    private Properties descriptor(ZipFile zip) throws IOException, PluginRefused {
-        Optional<byte[]> bytes = entry(zip, "plugin.properties");
+    private static Path woven(Map<String, byte[]> entries, Path jar, String part, TickClass tick)
+            throws IOException, PluginRefused {
+        Path target = WorkFolder.wovenOf(jar, part);
+        new WovenJar(tick).write(entries, target);
+        return target;
+    }
+
+    private Properties descriptor(Map<String, byte[]> entries) throws PluginRefused {
+        Optional<byte[]> bytes = entry(entries, "plugin.properties");
         if (bytes.isEmpty()) {
             throw new PluginRefused("Falta plugin.properties en la raíz del jar: no dice qué complemento es.");
         }
         Properties descriptor = new Properties();
         try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes.get()), StandardCharsets.UTF_8)) {
             descriptor.load(reader);
-        } catch (IllegalArgumentException malformed) {
+        } catch (IOException | IllegalArgumentException malformed) {
             throw new PluginRefused("plugin.properties no se puede leer: tiene una secuencia \\u incompleta.");
         }
         return descriptor;
@@ -125,8 +141,8 @@ final class JarReader {
         }
     }
 
-    private Optional<String> provider(ZipFile zip, Set<String> classes) throws IOException {
-        Optional<byte[]> bytes = entry(zip, JarInspection.SERVICE);
+    private Optional<String> provider(Map<String, byte[]> entries, Set<String> classes) {
+        Optional<byte[]> bytes = entry(entries, JarInspection.SERVICE);
         if (bytes.isEmpty()) {
             if (!classes.isEmpty()) {
                 reasons.add("El jar trae clases y le falta " + JarInspection.SERVICE
@@ -166,25 +182,7 @@ final class JarReader {
         return reading.value();
     }
 
-    private static Map<String, byte[]> entries(ZipFile zip) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!entry.isDirectory()) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    entries.put(entry.getName(), content.readAllBytes());
-                }
-            }
-        }
-        return entries;
-    }
-
-    private static Optional<byte[]> entry(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null || entry.isDirectory()) {
-            return Optional.empty();
-        }
-        try (InputStream content = zip.getInputStream(entry)) {
-            return Optional.of(content.readNBytes(MAX_TEXT));
-        }
+    private static Optional<byte[]> entry(Map<String, byte[]> entries, String name) {
+        return Optional.ofNullable(entries.get(name)).map(it -> Arrays.copyOf(it, Math.min(it.length, MAX_TEXT)));
     }
 }

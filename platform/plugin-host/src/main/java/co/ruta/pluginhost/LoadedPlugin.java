@@ -7,7 +7,6 @@ import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.check.DocumentView;
 import co.ruta.sdk.check.Finding;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class LoadedPlugin {
     private final PluginJar jar;
     private final OneJarManager manager;
     private final ClassLoader loader;
+    private final ClassLoader twin = new Twin();
     private final Workers workers;
     private final Guard guard;
     private final Map<CheckKind, Check<?>> checks;
@@ -45,15 +45,15 @@ final class LoadedPlugin {
 
     /** @throws PluginRefused when its code cannot be loaded, made or asked what it offers */
     @SuppressWarnings("CatchThrowable") // whatever PF4J and linkage throw
-    static LoadedPlugin load(PluginJar jar, Budget budget, Clock clock, Guard.OnRest onRest) throws PluginRefused {
+    static LoadedPlugin load(PluginJar jar, Budget budget, Breaker breaker, Guard.OnRest onRest) throws PluginRefused {
         TickClass tick = jar.tick().again();
         SdkView view = new SdkView(tick);
-        OneJarManager manager = new OneJarManager(jar.woven(), view);
+        OneJarManager manager = new OneJarManager(jar.woven(), jar.libraries(), view);
         try {
             ClassLoader loader = manager.begin();
             Workers workers = new Workers(jar.id().value(), loader, tick);
             tick.connect(view.tick(), workers::stop, workers::array, workers::forbidden);
-            Guard guard = new Guard(jar.id().value(), workers, budget, clock, onRest);
+            Guard guard = new Guard(jar.id().value(), workers, budget, breaker, onRest);
             return new LoadedPlugin(jar, manager, loader, workers, guard, checks(jar, loader, workers));
         } catch (PluginRefused refused) {
             manager.end();
@@ -107,6 +107,11 @@ final class LoadedPlugin {
 
     ClassLoader loader() {
         return loader;
+    }
+
+    /** An empty loader as old as this plugin's; see {@link Leftovers}. */
+    ClassLoader twin() {
+        return twin;
     }
 
     Set<CheckKind> offers() {

@@ -27,11 +27,13 @@ import org.pf4j.VersionManager;
  */
 final class OneJarManager extends JarPluginManager {
     private final Path jar;
+    private final List<Path> libraries;
     private final SdkView view;
 
-    OneJarManager(Path jar, SdkView view) {
+    OneJarManager(Path jar, List<Path> libraries, SdkView view) {
         super(List.of(jar.toAbsolutePath().getParent()).toArray(Path[]::new));
         this.jar = jar;
+        this.libraries = libraries;
         this.view = view;
         setSystemVersion(Sdk.VERSION.toString());
         setResolveRecoveryStrategy(ResolveRecoveryStrategy.IGNORE_PLUGIN_AND_CONTINUE);
@@ -74,6 +76,7 @@ final class OneJarManager extends JarPluginManager {
             public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
                 PluginClassLoader loader = new PluginClassLoader(pluginManager, descriptor, view);
                 loader.addFile(path.toFile());
+                libraries.forEach(it -> loader.addFile(it.toFile()));
                 return loader;
             }
         };

@@ -1,5 +1,7 @@
 package co.ruta.pluginhost;
 
+import co.ruta.contract.Published;
+import co.ruta.pluginhost.Staging.Staged;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.CheckKind;
@@ -19,53 +21,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
- * The host. Jars come in, one at a time and under one lock: copied, judged, loaded, and only then put in the place of
- * what served before, which is drained and dropped. Requests read {@link #snapshot()} and never wait.
+ * The host. Jars come in one at a time: staged, judged by lint and contract on a throw-away copy, loaded, and only then put
+ * in the place of what served before, which is drained and dropped. A refused one changes nothing. Requests read {@link
+ * #snapshot()} and never wait; a call that is inside during a swap ends in the old code, one that comes later goes to the
+ * new.
  */
 public final class PluginHost implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PluginHost.class.getName());
-    /** What a database with MariaDB's usual packet of 16 MB can keep. */
-    private static final long MAX_JAR = 12L << 20;
 
     private final WorkFolder work;
     private final Clock clock;
-    private final Budget budget;
+    private final HostSettings settings;
+    private final Leftovers leftovers = new Leftovers();
+    private final Staging staging;
     private final Object lock = new Object();
     private final Map<String, LoadedPlugin> loaded = new ConcurrentHashMap<>();
+    private final Map<String, PluginJar> switchedOff = new HashMap<>();
     private final Object swap = new Object();
     private volatile PluginSnapshot snapshot = PluginSnapshot.EMPTY;
 
     /** @param work a folder of the host's own, for its copies of the jars */
     public PluginHost(Path work, Clock clock) throws IOException {
-        this(work, clock, Budget.OF_A_CALL);
+        this(work, clock, HostSettings.USUAL);
     }
 
-    /** @param budget what each call into a plugin may use */
-    public PluginHost(Path work, Clock clock, Budget budget) throws IOException {
+    /** @param work a folder of the host's own, for its copies of the jars */
+    public PluginHost(Path work, Clock clock, HostSettings settings) throws IOException {
         this.work = new WorkFolder(work);
         this.clock = clock;
-        this.budget = budget;
+        this.settings = settings;
+        this.staging = new Staging(this.work, settings, clock, leftovers);
     }
 
     /** All plugins as they stand now. */
     public PluginSnapshot snapshot() {
-        return snapshot;
+        return snapshot.noting(leftovers.words());
+    }
+
+    /** Spanish: whose plugins this installation takes. */
+    public String trust() {
+        return settings.trust().words();
     }
 
     /**
-     * Takes every jar of the inbox. Of several with the same id the highest version serves and the others are refused;
-     * jars that are unchanged stay as they are.
+     * Takes every archive of the inbox, which may be read-only. Of several with the same id the highest version serves and
+     * the others are refused; those that are unchanged stay as they are, and who is switched off stays so.
      */
     public PluginSnapshot load(Path inbox) {
         synchronized (lock) {
             change(PluginSnapshot::forgettingRefused);
             List<PluginJar> sound = new ArrayList<>();
-            for (Path file : jars(inbox)) {
-                judge(file).ifPresent(sound::add);
-            }
+            Inbox.files(inbox).forEach(file -> staged(file).ifPresent(sound::add));
             sound.sort(Comparator.comparing(PluginJar::version).reversed().thenComparing(PluginJar::fileName));
             Map<String, PluginJar> taken = new HashMap<>();
             for (PluginJar jar : sound) {
@@ -74,11 +82,14 @@ public final class PluginHost implements AutoCloseable {
                     refuse(
                             jar.fileName(),
                             jar.sha256(),
-                            Optional.of(jar),
-                            List.of("El complemento " + jar.id()
-                                    + " ya está, en la versión " + other.version() + ", en el archivo "
-                                    + other.fileName()
-                                    + ". Deje solo uno."));
+                            new PluginRefused("El complemento " + jar.id()
+                                            + " ya está, en la versión " + other.version() + ", en el archivo "
+                                            + other.fileName()
+                                            + ". Deje solo uno.")
+                                    .of(jar));
+                    forget(jar);
+                } else if (switchedOff.containsKey(jar.id().value())) {
+                    forget(jar);
                 } else if (serve(jar)) {
                     taken.put(jar.id().value(), jar);
                 }
@@ -87,10 +98,15 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    /** Takes one jar, as upgrade or as new plugin. When it is refused, what served before goes on serving. */
+    /** Takes one archive, as upgrade or as new plugin. When it is refused, what served before goes on serving. */
     public HostedPlugin install(String fileName, byte[] bytes) {
+        return install(fileName, bytes, List.of());
+    }
+
+    /** @param published definitions of this plugin published before, oldest first, which may not have changed */
+    public HostedPlugin install(String fileName, byte[] bytes, List<Published> published) {
         synchronized (lock) {
-            Optional<PluginJar> jar = judge(fileName, bytes);
+            Optional<PluginJar> jar = staged(fileName, bytes, published);
             if (jar.isPresent() && serve(jar.get())) {
                 return snapshot().find(jar.get().id()).orElseThrow();
             }
@@ -98,13 +114,74 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
+    /** Judges an archive as {@link #install} would, and changes nothing. */
+    public PluginVerdict verify(String fileName, byte[] bytes) {
+        return verify(fileName, bytes, List.of());
+    }
+
+    /** @param published definitions of this plugin published before, oldest first, which may not have changed */
+    public PluginVerdict verify(String fileName, byte[] bytes, List<Published> published) {
+        try {
+            Staged staged = staging.stage(fileName, bytes, published);
+            work.forget(staged.jar());
+            return new PluginVerdict(HostedPlugin.serving(staged.jar(), staged.offers(), clock.instant()), List.of());
+        } catch (PluginRefused refused) {
+            HostedPlugin plugin = HostedPlugin.refused(fileName, WorkFolder.sha256(bytes), refused, clock.instant());
+            return new PluginVerdict(plugin, refused.breaches());
+        }
+    }
+
+    /**
+     * Switches a plugin off: nobody finds it any more, its code is dropped, its jar kept.
+     *
+     * @param reason Spanish, for its status
+     * @return how it stands; empty when nothing serves under that id
+     */
+    public Optional<HostedPlugin> disable(PluginId id, String reason) {
+        synchronized (lock) {
+            LoadedPlugin gone = loaded.get(id.value());
+            Optional<HostedPlugin> off =
+                    snapshot.find(id).map(it -> it.with(PluginStatus.DISABLED, List.of(reason), clock.instant()));
+            if (gone == null || off.isEmpty()) {
+                return Optional.empty();
+            }
+            switchedOff.put(id.value(), gone.jar());
+            change(it -> it.switchingOff(off.get()));
+            loaded.remove(id.value());
+            drop(gone);
+            return off;
+        }
+    }
+
+    /**
+     * Switches a plugin on again.
+     *
+     * @return how it stands: ACTIVE, or REJECTED when its code no longer loads, and it stays off; empty when it was not off
+     */
+    public Optional<HostedPlugin> enable(PluginId id) {
+        synchronized (lock) {
+            PluginJar jar = switchedOff.get(id.value());
+            if (jar == null) {
+                return Optional.empty();
+            }
+            return serve(jar)
+                    ? snapshot().find(id)
+                    : Optional.ofNullable(snapshot().refused().get(jar.fileName()));
+        }
+    }
+
     /** Ends a plugin: nobody finds it any more, calls inside are waited for, its classes are dropped. */
     public void remove(PluginId id) {
         synchronized (lock) {
             change(it -> it.without(id));
+            PluginJar off = switchedOff.remove(id.value());
+            if (off != null) {
+                work.forget(off);
+            }
             LoadedPlugin gone = loaded.remove(id.value());
             if (gone != null) {
                 drop(gone);
+                work.forget(gone.jar());
             }
         }
     }
@@ -124,12 +201,17 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    /** The jar of a plugin that serves, to be kept. */
+    /** The archive of a plugin that serves, as it came, to be kept. */
     public Optional<byte[]> jar(PluginId id) throws IOException {
         LoadedPlugin plugin = loaded.get(id.value());
         return plugin == null
                 ? Optional.empty()
                 : Optional.of(Files.readAllBytes(plugin.jar().path()));
+    }
+
+    /** How many class loaders of dropped plugins no collection has taken so far. */
+    public int uncollected() {
+        return leftovers.count();
     }
 
     /** The loader of what serves under this id, weakly: for tests of what is left after it. */
@@ -143,100 +225,74 @@ public final class PluginHost implements AutoCloseable {
         Set.copyOf(loaded.keySet()).forEach(it -> remove(new PluginId(it)));
     }
 
-    private List<Path> jars(Path inbox) {
-        try (Stream<Path> files = Files.list(inbox)) {
-            return files.filter(it -> it.toString().endsWith(".jar") && Files.isRegularFile(it))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The plugin inbox cannot be read: {0}", inbox);
-            return List.of();
-        }
-    }
-
-    private Optional<PluginJar> judge(Path file) {
-        String name = file.getFileName().toString();
+    private Optional<PluginJar> staged(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
-            if (Files.size(file) > MAX_JAR) {
-                refuse(name, "", Optional.empty(), List.of("El jar pesa más de " + (MAX_JAR >> 20) + " MB."));
+            if (Files.size(file) > Staging.MAX_JAR) {
+                refuse(name, "", new PluginRefused("El jar pesa más de " + (Staging.MAX_JAR >> 20) + " MB."));
                 return Optional.empty();
             }
-            return judge(name, Files.readAllBytes(file));
+            return staged(name, Files.readAllBytes(file), List.of());
         } catch (IOException unreadable) {
-            refuse(name, "", Optional.empty(), List.of("El archivo no se puede leer."));
+            refuse(name, "", new PluginRefused("El archivo no se puede leer."));
             return Optional.empty();
         }
     }
 
-    private Optional<PluginJar> judge(String name, byte[] bytes) {
+    private Optional<PluginJar> staged(String fileName, byte[] bytes, List<Published> published) {
         String sha256 = WorkFolder.sha256(bytes);
-        try {
-            if (bytes.length > MAX_JAR) {
-                throw new PluginRefused("El jar pesa más de " + (MAX_JAR >> 20) + " MB.");
-            }
-            Path copy = work.keep(bytes, sha256);
-            try {
-                return Optional.of(JarReader.read(name, copy, sha256));
-            } catch (PluginRefused refused) {
-                work.forget(copy);
-                throw refused;
-            }
-        } catch (PluginRefused refused) {
-            refuse(name, sha256, Optional.empty(), refused.reasons());
-        } catch (IOException full) {
-            refuse(name, sha256, Optional.empty(), List.of("El jar no se pudo copiar: revise el espacio en disco."));
+        Optional<PluginJar> serving = loaded.values().stream()
+                .map(LoadedPlugin::jar)
+                .filter(it -> it.sha256().equals(sha256))
+                .findFirst();
+        if (serving.isPresent()) {
+            return serving;
         }
-        return Optional.empty();
+        try {
+            return Optional.of(staging.stage(fileName, bytes, published).jar());
+        } catch (PluginRefused refused) {
+            refuse(fileName, sha256, refused);
+            return Optional.empty();
+        }
     }
 
     private boolean serve(PluginJar jar) {
         LoadedPlugin before = loaded.get(jar.id().value());
-        if (before != null && before.jar().sha256().equals(jar.sha256())) {
-            work.forget(jar);
+        if (before != null && before.jar() == jar) {
             return true;
         }
         try {
-            LoadedPlugin fresh = LoadedPlugin.load(jar, budget, clock, failure -> onRest(jar, failure));
+            LoadedPlugin fresh =
+                    LoadedPlugin.load(jar, settings.budget(), new Breaker(clock), failure -> onRest(jar, failure));
             loaded.put(jar.id().value(), fresh);
-            change(it -> it.serving(hosted(jar, fresh)));
+            change(it -> it.serving(HostedPlugin.serving(jar, fresh.offers(), clock.instant())));
+            PluginJar off = switchedOff.remove(jar.id().value());
+            if (off != null && off != jar) {
+                work.forget(off);
+            }
             if (before != null) {
                 drop(before);
+                work.forget(before.jar());
             }
             return true;
         } catch (PluginRefused refused) {
-            work.forget(jar);
-            refuse(jar.fileName(), jar.sha256(), Optional.of(jar), refused.reasons());
+            refuse(jar.fileName(), jar.sha256(), refused.of(jar));
+            if (switchedOff.get(jar.id().value()) != jar) {
+                work.forget(jar);
+            }
             return false;
         }
     }
 
-    private HostedPlugin hosted(PluginJar jar, LoadedPlugin plugin) {
-        return new HostedPlugin(
-                jar.fileName(),
-                Optional.of(jar.id()),
-                Optional.of(jar.version().toString()),
-                PluginStatus.ACTIVE,
-                List.of(),
-                jar.files(),
-                Optional.of(jar.definition()),
-                jar.sha256(),
-                plugin.offers(),
-                clock.instant());
+    private void forget(PluginJar jar) {
+        if (loaded.values().stream().noneMatch(it -> it.jar() == jar)) {
+            work.forget(jar);
+        }
     }
 
-    private void refuse(String fileName, String sha256, Optional<PluginJar> jar, List<String> reasons) {
-        LOG.log(System.Logger.Level.WARNING, "Plugin {0} refused: {1}", fileName, String.join(" ", reasons));
-        change(it -> it.refusing(new HostedPlugin(
-                fileName,
-                jar.map(PluginJar::id),
-                jar.map(known -> known.version().toString()),
-                PluginStatus.REJECTED,
-                reasons,
-                Map.of(),
-                Optional.empty(),
-                sha256,
-                Set.of(),
-                clock.instant())));
+    private void refuse(String fileName, String sha256, PluginRefused refused) {
+        LOG.log(System.Logger.Level.WARNING, "Plugin {0} refused: {1}", fileName, String.join(" ", refused.reasons()));
+        change(it -> it.refusing(HostedPlugin.refused(fileName, sha256, refused, clock.instant())));
     }
 
     private void change(UnaryOperator<PluginSnapshot> next) {
@@ -259,12 +315,12 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private void drop(LoadedPlugin plugin) {
+        leftovers.watch(plugin, clock.instant());
         if (!plugin.close()) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "Plugin {0} was dropped with calls inside",
+                    "Plugin {0} was dropped with threads inside",
                     plugin.jar().id());
         }
-        work.forget(plugin.jar());
     }
 }

@@ -5,6 +5,7 @@ import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param path the host's own copy of the jar as it came
  * @param woven what is loaded instead
+ * @param libraries woven too
  * @param tick whose name the woven classes call
  * @param provider class that implements TerritoryPlugin; absent when the plugin is definitions only
  */
@@ -20,6 +22,7 @@ record PluginJar(
         String fileName,
         Path path,
         Path woven,
+        List<Path> libraries,
         TickClass tick,
         String sha256,
         PluginId id,

@@ -18,10 +18,14 @@ final class WorkFolder {
     WorkFolder(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         try (Stream<Path> left = Files.list(folder)) {
-            for (Path jar : left.filter(it -> it.toString().endsWith(".jar")).toList()) {
+            for (Path jar : left.filter(WorkFolder::isOurs).toList()) {
                 Files.deleteIfExists(jar);
             }
         }
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.toString().endsWith(".jar") || file.toString().endsWith(".part");
     }
 
     /** Writes a copy of its own for each loading: an old loader may still hold an equal jar open. */
@@ -31,17 +35,28 @@ final class WorkFolder {
         return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Where the woven jar beside that copy is to be written. */
-    static Path wovenOf(Path copy) {
-        return copy.resolveSibling(String.valueOf(copy.getFileName()).replace(".jar", "-woven.jar"));
+    /** Where a woven jar beside that copy is to be written. @param part what it is of */
+    static Path wovenOf(Path copy, String part) {
+        return copy.resolveSibling(String.valueOf(copy.getFileName()).replace(".jar", "-" + part + ".jar"));
     }
 
     void forget(PluginJar jar) {
         forget(jar.path());
-        forget(jar.woven());
     }
 
-    void forget(Path jar) {
+    /** Forgets a copy and what was woven of it. */
+    void forget(Path copy) {
+        String start = String.valueOf(copy.getFileName()).replace(".jar", "");
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(it -> String.valueOf(it.getFileName()).startsWith(start + ".")
+                            || String.valueOf(it.getFileName()).startsWith(start + "-"))
+                    .forEach(WorkFolder::delete);
+        } catch (IOException unreadable) {
+            delete(copy);
+        }
+    }
+
+    private static void delete(Path jar) {
         try {
             Files.deleteIfExists(jar);
         } catch (IOException stillOpen) {
