@@ -34,12 +34,7 @@ final class YamlFile {
                     "Un archivo de definiciones tiene como máximo " + MAX_CHARACTERS + " caracteres.");
             return Optional.empty();
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(MAX_CHARACTERS + 1)
-                // in one go: the library fails where a surrogate pair lies across two of its buffers
-                .setBufferSize(text.length() + 2)
-                .build();
+        LoadSettings settings = settings(file, text);
         try {
             if (!isPlain(file, text, settings, problems)) {
                 return Optional.empty();
@@ -66,6 +61,26 @@ final class YamlFile {
                     "Guárdelo de nuevo como texto UTF-8.");
         }
         return Optional.empty();
+    }
+
+    /** The file's nodes, or empty when it is not plain YAML. */
+    static Optional<Node> root(String file, String text) {
+        try {
+            LoadSettings settings = settings(file, text);
+            boolean plain = text.length() <= MAX_CHARACTERS && isPlain(file, text, settings, new Problems());
+            return plain ? new Compose(settings).composeString(text) : Optional.empty();
+        } catch (YamlEngineException notYaml) {
+            return Optional.empty();
+        }
+    }
+
+    private static LoadSettings settings(String file, String text) {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(MAX_CHARACTERS + 1)
+                // in one go: the library fails where a surrogate pair lies across two of its buffers
+                .setBufferSize(text.length() + 2)
+                .build();
     }
 
     private static boolean isPlain(String file, String text, LoadSettings settings, Problems problems) {
