@@ -1,0 +1,48 @@
+package co.ruta.contract.names;
+
+import co.ruta.contract.Breach.Part;
+import co.ruta.contract.Case;
+import co.ruta.sdk.definition.SettingDefinition;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Nothing is defined that nobody uses: a name that is left over is nearly always another one misspelt. */
+public final class NameRules {
+    private NameRules() {}
+
+    public static void judge(Case plugin) {
+        KindRules.judge(plugin);
+        judgeSettings(plugin);
+        judgeTexts(plugin);
+    }
+
+    private static void judgeSettings(Case plugin) {
+        Set<String> used = new HashSet<>(plugin.literals());
+        plugin.definition().checks().mode().ifPresent(used::add);
+        plugin.definition().checks().groups().stream()
+                .flatMap(it -> it.kinds().stream())
+                .forEach(it -> it.threshold().ifPresent(used::add));
+        plugin.definition().settings().stream()
+                .map(SettingDefinition::name)
+                .filter(it -> !used.contains(it))
+                .forEach(it -> plugin.breach(
+                        "SETTING_UNUSED",
+                        Part.NAMES,
+                        plugin.spot("settings.yaml", "settings", "name=" + it),
+                        "Nada usa el parámetro «" + it + "»: lo que un territorio ponga en él no tendría efecto.",
+                        "Nómbrelo en «mode» o «threshold» de checks.yaml o en el código, o quítelo."));
+    }
+
+    private static void judgeTexts(Case plugin) {
+        TextUses uses = new TextUses(plugin.definition(), plugin.literals());
+        plugin.definition().texts().keySet().stream()
+                .filter(it -> !uses.uses(it))
+                .forEach(it -> plugin.breach(
+                        "TEXT_UNUSED",
+                        Part.NAMES,
+                        plugin.spot("texts.yaml", "texts", it),
+                        "Nada usa el texto «" + it + "».",
+                        "Revise cómo está escrita la clave, o quítelo. Los textos son de etapas (stages.…), de valores"
+                                + " de parámetros (settings.…), de verificaciones (checks.…) o del código."));
+    }
+}
