@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The catalogues, each read once per revision of a territory and then remembered. */
@@ -75,6 +77,13 @@ class CatalogueShelf implements Catalogues, CataloguePublication {
                         "CYCLE_UNKNOWN",
                         territory.name() + " no tiene la vigencia " + cycle + " en su calendario."));
         return get(territory, values.catalogue());
+    }
+
+    @Override
+    public List<Catalogue> all(Territory territory) {
+        Map<String, Catalogue> all = new TreeMap<>(shared());
+        territory.values().catalogues().forEach(it -> all.put(it.id(), it));
+        return List.copyOf(all.values());
     }
 
     private Catalogue find(Territory territory, String id) {

@@ -3,6 +3,7 @@ package co.ruta.core.catalogue;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.catalogue.Catalogue;
+import java.util.List;
 
 /** Finds catalogues. What it gives is kept in memory; asking often is cheap. */
 public interface Catalogues {
@@ -27,4 +28,7 @@ public interface Catalogues {
      * @throws co.ruta.core.problem.ProblemException {@code CYCLE_UNKNOWN} when the territory's calendar has no such cycle
      */
     Catalogue ofCycle(Territory territory, int cycle);
+
+    /** What a territory may choose from for a cycle: its own and those every territory has, by id. */
+    List<Catalogue> all(Territory territory);
 }

@@ -12,6 +12,7 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.route.RouteView.NextStep;
+import co.ruta.core.route.RouteView.Ongoing;
 import co.ruta.core.route.RouteView.StageStatus;
 import co.ruta.core.route.RouteView.StageView;
 import co.ruta.core.stage.StageKind;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A school's home in a cycle: what each stage asks, how it stands, and the one next step. */
 @Service
@@ -53,7 +55,8 @@ class HomeMaker {
         this.deadlines = deadlines;
     }
 
-    RouteView of(Principal who, Territory territory, SchoolId school, int cycle, boolean canOpen) {
+    RouteView of(
+            Principal who, Territory territory, SchoolId school, int cycle, boolean canOpen, Optional<Integer> begins) {
         Optional<Document> begun = documents.find(territory.id(), school, cycle, DocumentKind.SELF_ASSESSMENT);
         Optional<PluginDefinition> plugin = begun.map(
                         it -> definitions.of(it.facts().pins()))
@@ -64,7 +67,38 @@ class HomeMaker {
                 it.stage(stage).ifPresent(definition -> home.add(it, definition));
             }
         });
-        return new RouteView(cycle, begun.isPresent(), begun.isEmpty() && canOpen, home.next, home.stages);
+        return new RouteView(
+                cycle,
+                begun.isPresent(),
+                begun.isEmpty() && canOpen,
+                home.next,
+                home.stages,
+                documents.ofSchool(territory.id(), school).stream()
+                        .flatMap(it -> ongoing(it, cycle).stream())
+                        .toList(),
+                begins);
+    }
+
+    /** A document of another cycle's route, unless its process is at an end. */
+    private Optional<Ongoing> ongoing(Document document, int cycle) {
+        return Stream.of(Stage.values())
+                .filter(it -> it.name().equals(document.facts().kind().name()))
+                .findFirst()
+                .flatMap(it -> definitions.of(document.facts().pins()).stage(it))
+                .map(it -> new Ongoing(
+                        it.appliesTo() == AppliesTo.NEXT_CYCLE
+                                ? document.facts().cycle() - 1
+                                : document.facts().cycle(),
+                        it.stage(),
+                        it.title(),
+                        document.facts().cycle(),
+                        definitions
+                                .process(document.facts().pins())
+                                .state(document.state())
+                                .filter(state -> !state.end())
+                                .map(ProcessDefinition.State::title)
+                                .orElse("")))
+                .filter(it -> it.cycle() != cycle && !it.state().isEmpty());
     }
 
     private final class Home {

@@ -131,8 +131,15 @@ class RouteDesk implements Routes {
     @Override
     public RouteView view(Principal who, TerritoryId id, SchoolId school, int cycle) {
         Territory territory = territories.get(id);
-        boolean canOpen = isOpen(territory, cycle) && mayOpen(who, id, school);
-        return home.of(who, territory, school, cycle, canOpen);
+        boolean mayOpen = mayOpen(who, id, school);
+        Optional<Integer> begins = territory.values().openCycles().stream()
+                .map(CycleValues::year)
+                .filter(it -> mayOpen && it > cycle)
+                .findFirst()
+                .filter(it -> documents
+                        .find(id, school, it, DocumentKind.SELF_ASSESSMENT)
+                        .isEmpty());
+        return home.of(who, territory, school, cycle, isOpen(territory, cycle) && mayOpen, begins);
     }
 
     @Override

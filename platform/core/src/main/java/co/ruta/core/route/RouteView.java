@@ -14,10 +14,20 @@ import java.util.Optional;
  *
  * @param canOpen whether this person may begin the cycle now
  * @param next the one thing to do next; empty when the school waits for somebody else or all is done
+ * @param ongoing stages of the school's other cycles that are not at their end, newest first: several routes may be open
+ * @param begins a later cycle that this person may begin now
  */
-public record RouteView(int cycle, boolean begun, boolean canOpen, Optional<NextStep> next, List<StageView> stages) {
+public record RouteView(
+        int cycle,
+        boolean begun,
+        boolean canOpen,
+        Optional<NextStep> next,
+        List<StageView> stages,
+        List<Ongoing> ongoing,
+        Optional<Integer> begins) {
     public RouteView {
         stages = List.copyOf(stages);
+        ongoing = List.copyOf(ongoing);
     }
 
     public Optional<StageView> stage(Stage stage) {
@@ -62,6 +72,15 @@ public record RouteView(int cycle, boolean begun, boolean canOpen, Optional<Next
             tasks = List.copyOf(tasks);
         }
     }
+
+    /**
+     * A stage of another cycle that is under way.
+     *
+     * @param cycle of the route it belongs to
+     * @param year the year its document applies to
+     * @param state Spanish, the state of its process
+     */
+    public record Ongoing(int cycle, Stage stage, String title, int year, String state) {}
 
     /** How a stage stands; the label in Spanish stands beside it. */
     public enum StageStatus {

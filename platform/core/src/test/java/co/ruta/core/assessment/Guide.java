@@ -105,4 +105,9 @@ public final class Guide implements Catalogues {
     public Catalogue ofCycle(Territory territory, int cycle) {
         return get(territory, territory.values().cycle(cycle).orElseThrow().catalogue());
     }
+
+    @Override
+    public List<Catalogue> all(Territory territory) {
+        return List.of(FIRST, SECOND);
+    }
 }

@@ -84,5 +84,10 @@ class TerritoryProfilesTest implements ReportContract, ReportHouse {
         public Catalogue ofCycle(Territory territory, int cycle) {
             return Guide.FIRST;
         }
+
+        @Override
+        public List<Catalogue> all(Territory territory) {
+            return List.of(Guide.FIRST);
+        }
     }
 }

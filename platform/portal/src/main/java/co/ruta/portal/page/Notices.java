@@ -9,6 +9,9 @@ public final class Notices {
             Map.entry("guardado", "Guardado."),
             Map.entry("resuelto", "Diferencia resuelta. Las dos valoraciones quedan en el historial."),
             Map.entry("vigencia", "La vigencia quedó abierta. Ya se puede trabajar en la autoevaluación."),
+            Map.entry(
+                    "vigencia-abierta", "La vigencia quedó abierta. Los establecimientos ya pueden comenzar en ella."),
+            Map.entry("vigencia-cerrada", "La vigencia quedó cerrada: nada nuevo comienza en ella."),
             Map.entry("plan-comenzado", "El plan quedó abierto. Comience por decir qué es más urgente."),
             Map.entry("oportunidad", "Oportunidad agregada. Júzguela para que tome su lugar."),
             Map.entry("sugerencia", "Sugerencia aplicada."),

@@ -40,6 +40,16 @@ public record HomeView(
         return returned ? at.page("observaciones") : at.of(next.stage(), next.page(), next.place());
     }
 
+    /** Where a stage of another cycle is worked on. */
+    public String address(RouteView.Ongoing it) {
+        SchoolPlace there = at.in(it.cycle());
+        return switch (it.stage()) {
+            case SELF_ASSESSMENT -> there.home();
+            case IMPROVEMENT_PLAN -> there.page("plan");
+            case FOLLOW_UP -> there.page("seguimiento");
+        };
+    }
+
     /** The deadline of the stage the next step belongs to. */
     public Optional<WindowView> due(RouteView.NextStep next) {
         return route.stage(next.stage()).flatMap(RouteView.StageView::window);

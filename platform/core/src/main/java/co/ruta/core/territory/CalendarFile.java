@@ -1,0 +1,18 @@
+package co.ruta.core.territory;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: changes a territory's calendar among its files and leaves everything else as people wrote it. */
+public interface CalendarFile {
+    /**
+     * The files with one more cycle, open.
+     *
+     * @param source the act that opens it
+     * @return empty when the file has a form that only its author can change
+     */
+    Optional<Map<String, String>> adding(Map<String, String> files, int year, String catalogue, String source);
+
+    /** The files with a cycle they have opened or closed; empty as above. */
+    Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open);
+}
