@@ -3,6 +3,8 @@ package co.ruta.core.followup;
 import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
+import co.ruta.core.audit.AuditEvent;
+import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.SpanishDates;
 import co.ruta.core.document.Conflict;
@@ -18,13 +20,16 @@ import co.ruta.core.document.Submissions;
 import co.ruta.core.evidence.EvidenceRules;
 import co.ruta.core.followup.FollowView.Cut;
 import co.ruta.core.followup.FollowView.Mark;
+import co.ruta.core.followup.FollowView.Newer;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.json.Json;
 import co.ruta.core.plan.UnmetGoals.UnmetGoal;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.problem.Problems;
 import co.ruta.core.stage.Mend;
 import co.ruta.core.stage.Point;
 import co.ruta.core.territory.Territories;
@@ -39,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The entrance: fetches, lets the values speak, stores. */
 @Service
@@ -52,6 +58,8 @@ class FollowDesk implements FollowUps {
     private final Territories territories;
     private final PeopleNames people;
     private final UnmetInFollowUps unmet;
+    private final PlanInFollowUp plans;
+    private final AuditTrail audit;
 
     @Inject
     FollowDesk(
@@ -63,7 +71,9 @@ class FollowDesk implements FollowUps {
             Deadlines deadlines,
             Territories territories,
             PeopleNames people,
-            UnmetInFollowUps unmet) {
+            UnmetInFollowUps unmet,
+            PlanInFollowUp plans,
+            AuditTrail audit) {
         this.opening = opening;
         this.reader = reader;
         this.documents = documents;
@@ -73,6 +83,8 @@ class FollowDesk implements FollowUps {
         this.territories = territories;
         this.people = people;
         this.unmet = unmet;
+        this.plans = plans;
+        this.audit = audit;
     }
 
     @Override
@@ -111,7 +123,11 @@ class FollowDesk implements FollowUps {
                 viewing.cuts(),
                 viewing.objectives(),
                 viewing.communications(),
-                draft.conflicts().stream().map(Conflict::path).toList());
+                draft.conflicts().stream().map(Conflict::path).toList(),
+                reader.newer(document)
+                        .map(it -> new Newer(
+                                it.number(), plan.number(), it.receipt(), document.editable() && permission.team())),
+                viewing.dropped());
     }
 
     @Override
@@ -169,9 +185,36 @@ class FollowDesk implements FollowUps {
     }
 
     @Override
+    @Transactional
+    public void followLatest(Principal who, DocumentRef ref) {
+        Document document = reader.document(ref);
+        if (!FollowPermission.of(who, ref).team()) {
+            throw Problems.forbidden("NOT_ALLOWED_ROLE", "El equipo de gestión pasa el seguimiento a otra versión.");
+        }
+        if (!document.editable()) {
+            throw Problems.conflict(
+                    "DOCUMENT_CLOSED", "El año está cerrado. Reábralo para seguir otra versión del plan.");
+        }
+        Submission plan = plans.move(who, ref);
+        audit.append(new AuditEvent(
+                ref.territory(),
+                Optional.of(who.person()),
+                "FOLLOW_UP_MOVED",
+                Optional.of(ref.school()),
+                Optional.of(ref.document()),
+                Json.createObjectBuilder()
+                        .add("plan", plan.receipt())
+                        .add("number", plan.number())
+                        .build()
+                        .toString()));
+    }
+
+    @Override
     public List<Point> lacking(Principal who, DocumentRef ref) {
         Document document = reader.document(ref);
-        return Lacking.in(new Viewing(reader.plan(document), reader.draft(ref))).stream()
+        return Stream.concat(
+                        reader.newer(document).map(Lacking::newer).stream(),
+                        Lacking.in(new Viewing(reader.plan(document), reader.draft(ref))).stream())
                 .map(it -> new Point(it.code(), it.message(), new Mend(StepPage.FOLLOW_UP, it.where(), it.where())))
                 .toList();
     }

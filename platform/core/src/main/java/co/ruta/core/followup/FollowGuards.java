@@ -46,6 +46,7 @@ class FollowGuards implements GuardJudge {
                             Problem.at(it, "DRAFT_IN_CONFLICT", "Resuelva la diferencia en " + lines.title(it))));
         }
         if (guards.contains(Guard.DELIVERY_DATA_COMPLETE)) {
+            reader.newer(document).map(Lacking::newer).ifPresent(found::add);
             found.addAll(Lacking.in(new Viewing(plan, draft)));
         }
         return found;

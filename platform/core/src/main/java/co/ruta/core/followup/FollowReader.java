@@ -7,9 +7,11 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.Drafts;
+import co.ruta.core.document.Submission;
 import co.ruta.core.problem.Problems;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Fetches what the views of a follow-up are made from. */
 @Service
@@ -36,6 +38,11 @@ class FollowReader {
 
     FollowedPlan plan(Document document) {
         return plans.of(document.ref(), document.facts().cycle());
+    }
+
+    /** What was delivered of the plan after the version that is followed. */
+    Optional<Submission> newer(Document document) {
+        return plans.newer(document.ref());
     }
 
     FollowDraft draft(DocumentRef ref) {

@@ -39,6 +39,15 @@ public interface FollowUps {
      */
     String addCut(Principal who, DocumentRef document, LocalDate date, String title);
 
+    /**
+     * Follows the plan's last delivered version from now on. What cuts say stays: actions the adjustment took out are told
+     * as such, those it brought begin empty.
+     *
+     * @throws co.ruta.core.problem.ProblemException {@code PLAN_NOT_NEWER}, {@code DOCUMENT_CLOSED}, {@code
+     *     NOT_ALLOWED_ROLE}
+     */
+    void followLatest(Principal who, DocumentRef document);
+
     /** What is lacking before the year can be closed; whether it stops is said by the process. */
     List<Point> lacking(Principal who, DocumentRef document);
 

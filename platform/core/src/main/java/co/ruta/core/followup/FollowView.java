@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param cuts oldest first
  * @param objectives in the plan's order
  * @param contested paths about which people disagree
+ * @param newer a version of the plan delivered after the one that is followed
+ * @param dropped actions that cuts speak of and that an adjustment took out of the plan
  */
 public record FollowView(
         DocumentRef document,
@@ -41,8 +43,11 @@ public record FollowView(
         List<Cut> cuts,
         List<ObjectiveRow> objectives,
         List<Communication> communications,
-        List<String> contested) {
+        List<String> contested,
+        Optional<Newer> newer,
+        List<Dropped> dropped) {
     public FollowView {
+        dropped = List.copyOf(dropped);
         cuts = List.copyOf(cuts);
         objectives = List.copyOf(objectives);
         communications = List.copyOf(communications);
@@ -79,6 +84,41 @@ public record FollowView(
                 .orElse(0));
     }
 
+    /** What cuts say of actions that are no longer in the plan; those they say nothing of aside. */
+    public List<Dropped> droppedAt(String cut) {
+        return dropped.stream().filter(it -> it.at(cut).isPresent()).toList();
+    }
+
+    /**
+     * A version of the plan that was delivered since.
+     *
+     * @param number its version
+     * @param followed the version that is followed
+     * @param mayMove whether this person may follow it now
+     */
+    public record Newer(int number, int followed, String receipt, boolean mayMove) {}
+
+    /**
+     * An action that is no longer in the plan: what was said of it stays.
+     *
+     * @param marks by cut, only where something was said
+     */
+    public record Dropped(ActionRow action, List<Said> marks) {
+        public Dropped {
+            marks = List.copyOf(marks);
+        }
+
+        public Optional<Mark> at(String cut) {
+            return marks.stream()
+                    .filter(it -> it.cut().equals(cut))
+                    .map(Said::mark)
+                    .findFirst();
+        }
+    }
+
+    /** What was said at a cut. */
+    public record Said(String cut, Mark mark) {}
+
     /** How the plan is looked at. */
     public record Setup(String instrument, String owner, Optional<Frequency> frequency, Optional<LocalDate> firstCut) {
         public boolean complete() {
@@ -90,9 +130,17 @@ public record FollowView(
      * The state of the plan at a day.
      *
      * @param told how many actions of the year say how they stand
+     * @param expected how many there are to speak of; an action that an adjustment brought is none of an earlier cut's
      * @param marks by action id
      */
-    public record Cut(String id, Optional<LocalDate> date, String title, String summary, int told, List<Mark> marks) {
+    public record Cut(
+            String id,
+            Optional<LocalDate> date,
+            String title,
+            String summary,
+            int told,
+            int expected,
+            List<Mark> marks) {
         public Cut {
             marks = List.copyOf(marks);
         }
@@ -176,7 +224,11 @@ public record FollowView(
     /** What a goal had reached at a cut. */
     public record Value(String cut, Optional<BigDecimal> value, String comment) {}
 
-    /** An action of the year. */
+    /**
+     * An action of the year.
+     *
+     * @param fresh whether it came with an adjustment of the plan
+     */
     public record ActionRow(
             String id,
             String text,
@@ -184,7 +236,8 @@ public record FollowView(
             Optional<LocalDate> start,
             Optional<LocalDate> end,
             Optional<Integer> weight,
-            String product) {}
+            String product,
+            boolean fresh) {}
 
     /** A moment at which the results were made known. */
     public record Communication(

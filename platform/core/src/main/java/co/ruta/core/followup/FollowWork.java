@@ -44,6 +44,12 @@ final class FollowWork implements StageWork {
         if (follow.mayAll() && !follow.setup().complete()) {
             return todo("Monte el seguimiento: instrumento, responsable y frecuencia", "Montar el seguimiento");
         }
+        if (follow.newer().filter(FollowView.Newer::mayMove).isPresent()) {
+            return todo(
+                    "El plan cambió: pase el seguimiento a su versión "
+                            + follow.newer().get().number(),
+                    "Ver qué cambió");
+        }
         if (follow.cuts().isEmpty()) {
             return follow.mayAll() ? todo("Registre el primer corte del plan", "Registrar el corte") : Optional.empty();
         }

@@ -5,7 +5,9 @@ import co.ruta.sdk.check.PlanView.Action;
 import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.check.PlanView.Objective;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,20 +17,55 @@ import java.util.stream.Stream;
  * @param receipt number of the submission that is followed
  * @param number its version
  * @param year the year that is followed
+ * @param earlier the versions that were followed before it was adjusted, newest first
  */
-record FollowedPlan(String receipt, int number, int year, String school, PlanView view) {
+record FollowedPlan(String receipt, int number, int year, String school, PlanView view, List<PlanView> earlier) {
+    FollowedPlan {
+        earlier = List.copyOf(earlier);
+    }
 
     List<Objective> objectives() {
         return view.objectives();
     }
 
     Stream<Goal> goals() {
-        return view.objectives().stream().flatMap(it -> it.goals().stream());
+        return goals(view);
     }
 
     /** Actions that run in the year, or that never said when. */
     List<Action> actions(Goal goal) {
         return goal.actions().stream().filter(this::runs).toList();
+    }
+
+    /** Actions the year had before the plan was adjusted, and has no more. */
+    List<Action> dropped() {
+        Map<String, Action> dropped = new LinkedHashMap<>();
+        earlier.stream()
+                .flatMap(FollowedPlan::actions)
+                .filter(this::runs)
+                .forEach(it -> dropped.putIfAbsent(it.id(), it));
+        actions(view).filter(this::runs).map(Action::id).forEach(dropped::remove);
+        return List.copyOf(dropped.values());
+    }
+
+    /** Whether an action came with an adjustment: no version followed before had it. */
+    boolean fresh(String action) {
+        return !earlier.isEmpty()
+                && earlier.stream().flatMap(FollowedPlan::actions).noneMatch(it -> it.id()
+                        .equals(action));
+    }
+
+    private static Stream<Action> actions(PlanView view) {
+        return goals(view).flatMap(it -> it.actions().stream());
+    }
+
+    private static Stream<Goal> goals(PlanView view) {
+        return view.objectives().stream().flatMap(it -> it.goals().stream());
+    }
+
+    /** This version first, then those followed before: what was said of them is still told by its name. */
+    private Stream<PlanView> versions() {
+        return Stream.concat(Stream.of(view), earlier.stream());
     }
 
     private boolean runs(Action action) {
@@ -68,15 +105,18 @@ record FollowedPlan(String receipt, int number, int year, String school, PlanVie
     /** "de la acción «…»"; empty for what speaks of no node of the plan. */
     Optional<String> ofNode(FollowPlace place) {
         return place.action()
-                .flatMap(id -> goals().flatMap(it -> it.actions().stream())
+                .flatMap(id -> versions()
+                        .flatMap(FollowedPlan::actions)
                         .filter(it -> it.id().equals(id))
                         .map(it -> "de la acción «" + it.text() + "»")
                         .findFirst())
-                .or(() -> place.goal()
-                        .flatMap(id -> goals().filter(it -> it.id().equals(id))
-                                .map(it -> "de la meta «" + it.text() + "»")
-                                .findFirst()))
-                .or(() -> place.objective().flatMap(id -> objectives().stream()
+                .or(() -> place.goal().flatMap(id -> versions()
+                        .flatMap(FollowedPlan::goals)
+                        .filter(it -> it.id().equals(id))
+                        .map(it -> "de la meta «" + it.text() + "»")
+                        .findFirst()))
+                .or(() -> place.objective().flatMap(id -> versions()
+                        .flatMap(it -> it.objectives().stream())
                         .filter(it -> it.id().equals(id))
                         .map(it -> "del objetivo «" + it.text() + "»")
                         .findFirst()));

@@ -1,5 +1,6 @@
 package co.ruta.core.followup;
 
+import co.ruta.core.document.Submission;
 import co.ruta.core.followup.FollowView.Cut;
 import co.ruta.core.problem.Problem;
 import java.util.ArrayList;
@@ -9,6 +10,14 @@ import java.util.Optional;
 /** What a year lacks before it can be closed, each with the path where it is mended. */
 final class Lacking {
     private Lacking() {}
+
+    /** A year is not closed on a plan that was adjusted since. */
+    static Problem newer(Submission plan) {
+        return Problem.at(
+                "plan",
+                "PLAN_VERSION_NEWER",
+                "El plan cambió: pase el seguimiento a la versión " + plan.number() + " (" + plan.receipt() + ")");
+    }
 
     static List<Problem> in(Viewing viewing) {
         List<Problem> found = new ArrayList<>();

@@ -9,9 +9,11 @@ import co.ruta.core.followup.Coded.State;
 import co.ruta.core.followup.FollowView.ActionRow;
 import co.ruta.core.followup.FollowView.Communication;
 import co.ruta.core.followup.FollowView.Cut;
+import co.ruta.core.followup.FollowView.Dropped;
 import co.ruta.core.followup.FollowView.GoalRow;
 import co.ruta.core.followup.FollowView.Mark;
 import co.ruta.core.followup.FollowView.ObjectiveRow;
+import co.ruta.core.followup.FollowView.Said;
 import co.ruta.core.followup.FollowView.Setup;
 import co.ruta.core.followup.FollowView.Value;
 import co.ruta.sdk.check.PlanView.Action;
@@ -49,13 +51,38 @@ final class Viewing {
                 .flatMap(it -> plan.actions(it).stream())
                 .map(it -> mark(id, it.id()))
                 .toList();
+        int told = (int) marks.stream().filter(it -> it.state().isPresent()).count();
+        long cameLater = marks.stream()
+                .filter(it -> !id.equals(last()) && plan.fresh(it.action()))
+                .filter(it -> it.state().isEmpty())
+                .count();
         return new Cut(
                 id,
                 draft.date(FollowField.CUT_DATE.path(id)),
                 draft.text(FollowField.CUT_TITLE.path(id)),
                 draft.text(FollowField.CUT_SUMMARY.path(id)),
-                (int) marks.stream().filter(it -> it.state().isPresent()).count(),
+                told,
+                marks.size() - (int) cameLater,
                 marks);
+    }
+
+    private String last() {
+        List<String> all = draft.cuts();
+        return all.get(all.size() - 1);
+    }
+
+    /** What the cuts say of actions that an adjustment took out of the plan. */
+    List<Dropped> dropped() {
+        return plan.dropped().stream()
+                .map(it -> new Dropped(
+                        action(it),
+                        cuts.stream()
+                                .map(cut -> new Said(cut.id(), mark(cut.id(), it.id())))
+                                .filter(said -> said.mark().state().isPresent()
+                                        || said.mark().progress().isPresent())
+                                .toList()))
+                .filter(it -> !it.marks().isEmpty())
+                .toList();
     }
 
     private Mark mark(String cut, String action) {
@@ -83,8 +110,7 @@ final class Viewing {
     }
 
     private GoalRow goal(Goal goal) {
-        List<ActionRow> actions =
-                plan.actions(goal).stream().map(Viewing::action).toList();
+        List<ActionRow> actions = plan.actions(goal).stream().map(this::action).toList();
         List<Value> values = cuts.stream()
                 .map(it -> new Value(
                         it.id(),
@@ -117,8 +143,9 @@ final class Viewing {
                 draft.text(FollowField.EVALUATION_LESSON.path(goal.id())));
     }
 
-    private static ActionRow action(Action it) {
-        return new ActionRow(it.id(), it.text(), it.owner(), it.start(), it.end(), it.weight(), it.product());
+    private ActionRow action(Action it) {
+        return new ActionRow(
+                it.id(), it.text(), it.owner(), it.start(), it.end(), it.weight(), it.product(), plan.fresh(it.id()));
     }
 
     private static boolean weighted(List<ActionRow> actions) {

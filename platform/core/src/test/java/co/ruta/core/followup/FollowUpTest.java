@@ -161,6 +161,31 @@ final class FollowUpTest {
     }
 
     @Test
+    void anAdjustedPlanShouldKeepWhatCutsSaidAndMarkWhatCameAndWent() {
+        cut();
+        progress(CUT, FIRST, 50);
+        progress(CUT, SECOND, 30);
+        put(FollowField.CUT_DATE.path(NEXT_CUT), DraftValue.text("2027-09-30"));
+        Viewing viewing = new Viewing(FollowedPlans.adjusted(), draft());
+        assertThat(viewing.dropped()).singleElement().satisfies(it -> {
+            assertThat(it.action().id()).isEqualTo(SECOND);
+            assertThat(it.at(CUT))
+                    .hasValueSatisfying(mark -> assertThat(mark.progress()).contains(30));
+            assertThat(it.at(NEXT_CUT)).isEmpty();
+        });
+        assertThat(viewing.objectives().get(0).goals().get(0).actions())
+                .extracting(it -> it.fresh())
+                .containsExactly(false, true);
+        assertThat(viewing.cuts())
+                .extracting(it -> it.expected())
+                .as("the action that came later is none of the first cut's")
+                .containsExactly(1, 2);
+        assertThat(new Lines(FollowedPlans.adjusted(), draft()).all())
+                .as("what was said of the dropped action keeps its name")
+                .anySatisfy(it -> assertThat(it.title()).isEqualTo("Avance de la acción «Cartas entre sedes»"));
+    }
+
+    @Test
     void whatWasClosedIsReadAloneAndTellsWhatWasNotMet() {
         cut();
         progress(CUT, FIRST, 50);

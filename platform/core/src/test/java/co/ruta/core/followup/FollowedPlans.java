@@ -18,6 +18,7 @@ final class FollowedPlans {
     static final String FIRST = "01K00000000000000000000001";
     static final String SECOND = "01K00000000000000000000002";
     static final String LATER = "01K00000000000000000000003";
+    static final String FRESH = "01K00000000000000000000004";
     static final String CUT = "01K0000000000000000000000C";
     static final String NEXT_CUT = "01K0000000000000000000000D";
 
@@ -52,7 +53,36 @@ final class FollowedPlans {
                         2029,
                         2027,
                         List.of(),
-                        List.of(new Objective(OBJECTIVE, "Escribir", "academica", List.of(), List.of(goal)))));
+                        List.of(new Objective(OBJECTIVE, "Escribir", "academica", List.of(), List.of(goal)))),
+                List.of());
+    }
+
+    /** The plan after an adjustment took the second action out and brought another. */
+    static FollowedPlan adjusted() {
+        FollowedPlan before = plan();
+        Goal goal = before.goals().findFirst().orElseThrow();
+        Goal after = new Goal(
+                goal.id(),
+                goal.text(),
+                goal.quantity(),
+                goal.unit(),
+                goal.due(),
+                goal.baseline(),
+                goal.targets(),
+                goal.indicators(),
+                List.of(action(FIRST, 2027, Optional.of(60)), action(FRESH, 2027, Optional.of(40))));
+        return new FollowedPlan(
+                "XXX-PMI-2027-00002",
+                2,
+                2027,
+                "Escuela",
+                new PlanView(
+                        2027,
+                        2029,
+                        2027,
+                        List.of(),
+                        List.of(new Objective(OBJECTIVE, "Escribir", "academica", List.of(), List.of(after)))),
+                List.of(before.view()));
     }
 
     private static Action action(String id, int year, Optional<Integer> weight) {

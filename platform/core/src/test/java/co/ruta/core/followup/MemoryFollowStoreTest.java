@@ -2,6 +2,7 @@ package co.ruta.core.followup;
 
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 
@@ -22,6 +23,11 @@ final class MemoryFollowStoreTest implements FollowStoreContract {
     @Override
     public DocumentRef plan() {
         return ref("01K0000000000000000000000P");
+    }
+
+    @Override
+    public PersonId somebody() {
+        return new PersonId("01K0000000000000000000000W");
     }
 
     private static DocumentRef ref(String document) {

@@ -7,10 +7,12 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.InMemoryHouse;
+import co.ruta.core.document.StateChange;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.followup.FollowStoreContract;
 import co.ruta.core.followup.FollowStores;
 import co.ruta.core.id.Ids;
+import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.it.server.Deployed;
@@ -54,39 +56,58 @@ class FollowUpContractsIT extends Deployed implements FollowStoreContract {
 
     @Override
     public DocumentRef followUp() {
-        return open(DocumentKind.FOLLOW_UP, somebody()).ref();
+        return open(DocumentKind.FOLLOW_UP, rector()).ref();
     }
 
-    /** One delivered version; a second pin is refused before the database looks for the other. */
     @Override
     public DocumentRef plan() {
         return plan.orElseGet(() -> {
-            Principal who = somebody();
+            Principal who = rector();
             Document opened = open(DocumentKind.IMPROVEMENT_PLAN, who);
-            submissions.freeze(
+            deliver(who, opened);
+            deliver(
                     who,
-                    new Delivery(
-                            opened.ref(),
-                            opened.revision(),
-                            Ids.mint(),
-                            "{}",
-                            Optional.empty(),
-                            "CON",
-                            Optional.empty(),
-                            false,
-                            "deliver",
-                            "DELIVERED",
-                            Optional.empty()));
+                    documents.move(
+                            who,
+                            new StateChange(
+                                    opened.ref(),
+                                    documents.get(opened.ref()).revision(),
+                                    "adjust",
+                                    "DRAFT",
+                                    true,
+                                    Optional.empty())));
             plan = Optional.of(opened.ref());
             return opened.ref();
         });
+    }
+
+    private void deliver(Principal who, Document document) {
+        submissions.freeze(
+                who,
+                new Delivery(
+                        document.ref(),
+                        document.revision(),
+                        Ids.mint(),
+                        "{}",
+                        Optional.empty(),
+                        "CON",
+                        Optional.empty(),
+                        false,
+                        "deliver",
+                        "DELIVERED",
+                        Optional.empty()));
+    }
+
+    @Override
+    public PersonId somebody() {
+        return Rows.person(database, "Coordinadora");
     }
 
     private Document open(DocumentKind kind, Principal who) {
         return documents.open(who, TERRITORY, school, 2026, kind, InMemoryHouse.PINS, "DRAFT", true);
     }
 
-    private Principal somebody() {
+    private Principal rector() {
         return new Principal(Rows.person(database, "Rectora"), "Rectora", List.of());
     }
 }

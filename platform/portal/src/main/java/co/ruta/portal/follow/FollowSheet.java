@@ -67,6 +67,12 @@ public record FollowSheet(
         };
     }
 
+    /** What changed from the version that is followed to the newer one. */
+    public String planChanges(FollowView.Newer it) {
+        return at.plan("entregas/diferencia?de=" + follow.year() + "-" + it.followed() + "&a=" + follow.year() + "-"
+                + it.number());
+    }
+
     public String page(String name) {
         return at.page(name);
     }

@@ -35,6 +35,9 @@ public final class Notices {
             Map.entry(
                     "corte",
                     "Corte creado. Si había uno anterior, comienza con sus valores: cambie lo que haya cambiado."),
+            Map.entry(
+                    "version-seguida",
+                    "El seguimiento quedó sobre la última versión entregada del plan; los cortes se conservan."),
             Map.entry("comunicacion", "Comunicación registrada."),
             Map.entry("cerrada", "Observación cerrada."),
             Map.entry("abierta", "Observación abierta de nuevo."),

@@ -71,6 +71,22 @@ public class FollowUpResource {
                 body.title().orElse("")));
     }
 
+    /** Follows the plan's last delivered version from now on; what the cuts say stays. */
+    @POST
+    @Path("/plan-version")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Codes({"DOCUMENT_NOT_FOUND", "PLAN_NOT_NEWER", "DOCUMENT_CLOSED", "NOT_ALLOWED_ROLE"})
+    public FollowView followLatest(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        DocumentRef ref = new DocumentRef(territory, school, document);
+        followUps.followLatest(user.principal(), ref);
+        return followUps.view(user.principal(), ref);
+    }
+
     /** Every closing of the year, newest first. */
     @GET
     @Path("/receipts")
