@@ -12,15 +12,10 @@ import co.ruta.it.world.Town;
 import co.ruta.it.world.World;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.net.URL;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -28,9 +23,6 @@ import org.junit.jupiter.api.Test;
 /** The follow-up of a delivered plan: set-up, two cuts on a phone, evaluation, communication, closing. */
 @RunAsClient
 class FollowUpLineIT extends Deployed {
-    private static final Pattern SAVED = Pattern.compile("Guardado .+");
-    private static final Pattern RECEIPT = Pattern.compile("[A-Z]{3}-SEG-2027-\\d+");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Bogota"));
 
     @ArquillianResource
     URL server;
@@ -49,14 +41,16 @@ class FollowUpLineIT extends Deployed {
         try (Window rector = Window.open("rectora del seguimiento", server).as(school.of(Role.RECTOR))) {
             waitForThePlan(rector);
             deliverAPlan();
-            begin(rector);
-            refuseTheFuture(rector);
-            firstCut(rector);
-            secondCut(rector);
-            evaluate(rector);
-            communicate(rector);
-            close(rector);
-            reopenAndCompare(rector);
+            FollowSteps year = new FollowSteps(rector, school.pages(), 2027, "seguimiento");
+            year.begin();
+            year.refuseTheFuture();
+            year.firstCut();
+            year.secondCut("32 %");
+            year.evaluate();
+            year.communicate();
+            year.close();
+            unmetGoalsWait();
+            year.reopenAndCompare();
             rector.nothingHappenedThatMustNot();
         }
     }
@@ -117,158 +111,12 @@ class FollowUpLineIT extends Deployed {
         operations.add(SelfAssessment.put(path, 0, value));
     }
 
-    private void begin(Window rector) {
-        rector.go(school.pages() + "/seguimiento").judge("seguimiento/comenzar");
-        rector.button("Comenzar el seguimiento de 2027").click();
-        assertThat(rector.page().locator("h1")).containsText("Montaje y cortes");
-        rector.judge("seguimiento/montaje");
-        rector.page().locator("input[name='setup/instrument']").fill("Matriz de seguimiento");
-        rector.page().locator("input[name='setup/owner']").fill("Equipo de gestión");
-        rector.page().locator("label:has-text('Trimestral')").click();
-        saved(rector);
-    }
-
-    private void refuseTheFuture(Window rector) {
-        for (LocalDate date : List.of(TODAY.plusDays(1), LocalDate.of(2015, 3, 1))) {
-            rector.page().locator("input[name=date]").fill(date.toString());
-            rector.button("Registrar el corte").click();
-            assertThat(rector.page().locator(".summary-bad")).isVisible();
-            assertThat(rector.page().locator(".summary-bad"))
-                    .containsText(date.isAfter(TODAY) ? "todavía no ocurre" : "no es posible");
-            assertThat(rector.page().locator("input[name=date]")).hasValue(date.toString());
-        }
-        rector.judge("seguimiento/corte-imposible");
-    }
-
-    private void firstCut(Window rector) {
-        rector.narrow();
-        rector.page().locator("input[name=date]").fill(TODAY.minusDays(1).toString());
-        rector.page().locator("#new-title").fill("Primer semestre");
-        rector.button("Registrar el corte").click();
-        assertThat(rector.page().locator("h1")).containsText("Primer semestre");
-        rector.page()
-                .locator(".action")
-                .nth(0)
-                .locator("input[name^='cuts/'][name$='/progress']")
-                .fill("40");
-        rector.page()
-                .locator(".action")
-                .nth(0)
-                .locator("label:has-text('a tiempo')")
-                .click();
-        rector.page()
-                .locator(".action")
-                .nth(1)
-                .locator("input[name^='cuts/'][name$='/progress']")
-                .fill("10");
-        rector.page()
-                .locator(".action")
-                .nth(1)
-                .locator("label:has-text('Sin iniciar')")
-                .click();
-        rector.page().locator("input[name^='cuts/'][name$='/value']").fill("45,5");
-        rector.page().locator("input[name^='cuts/'][name$='/value']").blur();
-        saved(rector);
-        rector.judge("seguimiento/320-primer-corte").fitsItsWidth("seguimiento/primer-corte");
-    }
-
-    private void secondCut(Window rector) {
-        rector.go(school.pages() + "/seguimiento")
-                .fitsItsWidth("seguimiento/montaje")
-                .picture("seguimiento/320-cortes");
-        rector.page().locator("input[name=date]").fill(TODAY.toString());
-        rector.button("Registrar el corte").click();
-        Locator first = rector.page().locator(".action").nth(0);
-        assertThat(first.locator("input[name^='cuts/'][name$='/progress']")).hasValue("40");
-        assertThat(first).containsText("Corte anterior: 40 %");
-        Locator second = rector.page().locator(".action").nth(1);
-        second.locator("input[name^='cuts/'][name$='/progress']").fill("20");
-        second.locator("label:has-text('atrasada')").click();
-        saved(rector);
-        rector.go(rector.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", ""));
-        second = rector.page().locator(".action").nth(1);
-        assertThat(second).containsText("Falta la causa");
-        second.locator("select[name$='/cause']").selectOption("WEATHER_ACCESS");
-        second.locator("textarea[name$='/difficulty']").fill("La vía estuvo cerrada en mayo.");
-        second.locator("textarea[name$='/difficulty']").blur();
-        second.locator("label:has-text('Correctiva')").click();
-        saved(rector);
-        second.locator("details.evidence summary").click();
-        second.locator("details.evidence textarea[name=text]").fill("Acta de la Junta de Acción Comunal");
-        second.locator("button:has-text('Agregar evidencia')").click();
-        assertThat(rector.page().locator(".action").nth(1)).containsText("Acta de la Junta de Acción Comunal");
-        rector.judge("seguimiento/320-segundo-corte").fitsItsWidth("seguimiento/segundo-corte");
-        rector.wide();
-        rector.judge("seguimiento/segundo-corte");
-        rector.go(school.pages() + "/seguimiento").judge("seguimiento/cortes");
-        assertThat(rector.page().locator("main")).containsText("32 %");
-    }
-
-    private void evaluate(Window rector) {
-        rector.go(school.pages() + "/evaluacion");
-        rector.page().locator("input[name^='evaluation/'][name$='/value']").fill("54");
-        rector.page().locator("input[name^='evaluation/'][name$='/value']").blur();
-        saved(rector);
-        rector.go(school.pages() + "/evaluacion");
-        assertThat(rector.page().locator("main")).containsText("El valor dice: no se cumplió");
-        rector.page().locator("label:has-text('No se cumplió')").click();
-        rector.page().locator("label:has-text('Se ajusta')").click();
-        rector.page().locator("textarea[name$='/lesson']").fill("Las cartas necesitan transporte asegurado.");
-        rector.page().locator("textarea[name$='/lesson']").blur();
-        saved(rector);
-        rector.judge("seguimiento/evaluacion").narrow().fitsItsWidth("seguimiento/evaluacion");
-        rector.picture("seguimiento/320-evaluacion").wide();
-    }
-
-    private void communicate(Window rector) {
-        rector.go(school.pages() + "/seguimiento/cerrar").judge("seguimiento/cerrar-falta");
-        rector.button("Cerrar la evaluación del año").click();
-        assertThat(rector.page().locator(".summary-bad")).containsText("a quiénes se comunicaron");
-        rector.go(school.pages() + "/evaluacion/comunicacion");
-        rector.page().locator("input[name=date]").fill(TODAY.plusDays(3).toString());
-        rector.page().locator("input[name=audience]").fill("Familias y estudiantes");
-        rector.button("Registrar").last().click();
-        assertThat(rector.page().locator(".summary-bad")).containsText("todavía no ocurre");
-        rector.page().locator("input[name=date]").fill(TODAY.toString());
-        rector.page().locator("input[name=means]").fill("Asamblea");
-        rector.button("Registrar").last().click();
-        assertThat(rector.page().locator("main")).containsText("Comunicación registrada");
-        assertThat(rector.page().locator("section.component")).hasCount(1);
-        rector.judge("seguimiento/comunicacion").narrow().fitsItsWidth("seguimiento/comunicacion");
-        rector.wide();
-    }
-
-    private void close(Window rector) {
-        rector.go(school.pages() + "/seguimiento/cerrar").judge("seguimiento/cerrar");
-        rector.button("Cerrar la evaluación del año").click();
-        assertThat(rector.page().locator("h1")).containsText(RECEIPT);
-        assertThat(rector.page().locator("main")).containsText("No se cumplió");
-        rector.judge("seguimiento/recibo").narrow().fitsItsWidth("seguimiento/recibo");
-        rector.wide();
+    private void unmetGoalsWait() {
         JsonNode unmet = school.of(Role.RECTOR)
                 .get(school.api() + "/follow-ups/2027/unmet-goals")
                 .ok()
                 .json();
         assertThat(unmet).hasSize(1);
         assertThat(unmet.get(0).get("lesson").asText()).contains("transporte");
-    }
-
-    private void reopenAndCompare(Window rector) {
-        rector.go(school.pages() + "/seguimiento/cerrar");
-        rector.button("Reabrir el seguimiento").click();
-        rector.go(school.pages() + "/evaluacion");
-        rector.page().locator("label:has-text('Se cumplió en parte')").click();
-        saved(rector);
-        rector.go(school.pages() + "/seguimiento/cerrar");
-        rector.button("Cerrar la evaluación del año").click();
-        rector.go(school.pages() + "/seguimiento/cerrar");
-        assertThat(rector.page().locator("main")).containsText("pasó de «No se cumplió» a «Se cumplió en parte»");
-        rector.judge("seguimiento/cerrado").narrow().fitsItsWidth("seguimiento/cerrado");
-    }
-
-    private static void saved(Window window) {
-        Page page = window.page();
-        assertThat(page.locator("[data-save][data-state=saved]")).isVisible();
-        assertThat(page.locator("[data-save-text]")).hasText(SAVED);
     }
 }

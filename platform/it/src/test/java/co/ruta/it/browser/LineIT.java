@@ -38,16 +38,19 @@ class LineIT extends Deployed {
                 Window professional = Window.open("profesional", server)) {
             professional.as(world.home().of(Role.PROFESSIONAL));
             enterByLink(rector, world.invitation(school, Role.RECTOR), "rectora");
-            beginCycle(rector);
+            AssessmentSteps assessment = new AssessmentSteps(rector, school.pages(), 2026, "linea");
+            assessment.begin();
             enterByLink(lead, inviteAreaLead(rector), "lider-de-area");
-            reviewIdentity(rector);
+            assessment.reviewIdentity();
             rate(rector);
             workTogether(rector, lead);
             settleTheDifference(rector);
             decideStrengths(rector);
-            deliver(rector, 1);
+            assessment.deliver(1);
             returnWithRemark(professional);
-            answerAndDeliverAgain(rector);
+            answer(rector);
+            assessment.deliver(2);
+            rector.go(school.pages() + "/entregas").judge("linea/entregas");
             accept(professional);
             control(professional);
             rector.nothingHappenedThatMustNot();
@@ -66,13 +69,6 @@ class LineIT extends Deployed {
                 .isVisible();
     }
 
-    private void beginCycle(Window rector) {
-        rector.go(school.pages() + "/inicio").judge("linea/inicio-sin-comenzar");
-        rector.button("Comenzar la vigencia 2026").click();
-        assertThat(rector.page().locator("#next")).isVisible();
-        rector.judge("linea/inicio-comenzada");
-    }
-
     private String inviteAreaLead(Window rector) {
         rector.go(school.pages() + "/equipo");
         Locator form = rector.page().locator("#invitar");
@@ -89,17 +85,6 @@ class LineIT extends Deployed {
         return link.inputValue();
     }
 
-    private void reviewIdentity(Window rector) {
-        rector.go(school.pages() + "/identidad");
-        Locator answers = rector.page().locator("textarea[name$='/answer']");
-        for (int i = 0; i < answers.count(); i++) {
-            answers.nth(i).fill("El equipo leyó el PEI y lo mantiene.");
-            answers.nth(i).blur();
-        }
-        saved(rector);
-        rector.judge("linea/identidad");
-    }
-
     private void rate(Window rector) {
         rector.go(school.pages() + "/valoracion/" + DIRECTIVE);
         Locator first = component(rector, 0);
@@ -109,7 +94,7 @@ class LineIT extends Deployed {
         second.locator("input[type=radio]").first().focus();
         rector.page().keyboard().press("2");
         assertThat(second.locator("[data-rated]")).hasText(Pattern.compile("Valorado"));
-        saved(rector);
+        rector.saved();
         Locator evidence = first.locator("details.evidence");
         evidence.locator("summary").click();
         evidence.locator("textarea[name=text]").fill("Acta 7 del Consejo Directivo");
@@ -140,12 +125,12 @@ class LineIT extends Deployed {
         rector.go(school.pages() + "/valoracion/" + ACADEMIC);
         lead.go(school.pages() + "/valoracion/" + ACADEMIC);
         component(lead, 0).locator("label.level").nth(3).click();
-        saved(lead);
+        lead.saved();
         assertThat(component(rector, 0).locator("input[type=radio]").nth(3)).isChecked(soon());
         rector.go(school.pages() + "/valoracion/" + ACADEMIC);
         lead.go(school.pages() + "/valoracion/" + ACADEMIC);
         component(rector, 1).locator("label.level").nth(0).click();
-        saved(rector);
+        rector.saved();
         component(lead, 1).locator("label.level").nth(3).click();
         assertThat(component(lead, 1)).containsText("Por resolver", contains());
         assertThat(component(rector, 1)).containsText("Por resolver", contains());
@@ -167,26 +152,8 @@ class LineIT extends Deployed {
         Locator reason = card.locator("input[name$='/reason']");
         reason.fill("El equipo conoce el contexto.");
         reason.blur();
-        saved(rector);
+        rector.saved();
         rector.judge("linea/fortalezas");
-    }
-
-    private void deliver(Window rector, int version) {
-        rector.go(school.pages() + "/entregar");
-        if (version == 1) {
-            rector.judge("linea/entregar-falta");
-            rector.label("Acta del Consejo Directivo").fill("Acta 014");
-            rector.label("Fecha del acta de aprobación").fill("2026-11-18");
-            for (String group : new String[] {"Directivos", "Docentes", "Familias", "Estudiantes"}) {
-                rector.label(group + " que participaron").fill("12");
-            }
-            rector.page()
-                    .locator("input[type=checkbox][name='delivery/team-agrees']")
-                    .check();
-        }
-        rector.page().locator("button[name=deliver]").click();
-        assertThat(rector.page().locator("main")).containsText(Pattern.compile("IBG-[A-Z]+-2026-\\d+"));
-        rector.judge("linea/recibo-" + version);
     }
 
     private void returnWithRemark(Window professional) {
@@ -222,19 +189,17 @@ class LineIT extends Deployed {
         assertThat(professional.page().locator("h1")).containsText(school.name());
     }
 
-    private void answerAndDeliverAgain(Window rector) {
+    private void answer(Window rector) {
         rector.go(school.pages() + "/observaciones").judge("linea/observaciones");
         rector.button("Corregir en una nueva versión").click();
         rector.go(school.pages() + "/valoracion/" + DIRECTIVE);
         component(rector, 0).locator("label.level").nth(3).click();
-        saved(rector);
+        rector.saved();
         rector.go(school.pages() + "/observaciones");
         rector.page().locator("textarea[name=body]").first().fill("Se agregó el acta del Consejo Directivo.");
         rector.button("Responder").first().click();
         rector.button("Marcar como hecha").first().click();
         rector.judge("linea/observaciones-respondidas");
-        deliver(rector, 2);
-        rector.go(school.pages() + "/entregas").judge("linea/entregas");
     }
 
     private void accept(Window professional) {
@@ -272,11 +237,6 @@ class LineIT extends Deployed {
 
     private static Locator component(Window window, int number) {
         return window.page().locator("section.component").nth(number);
-    }
-
-    private static void saved(Window window) {
-        assertThat(window.page().locator("[data-save][data-state=saved]")).isVisible();
-        assertThat(window.page().locator("[data-save-text]")).hasText(Pattern.compile("Guardado .+"));
     }
 
     private static LocatorAssertions.IsCheckedOptions soon() {

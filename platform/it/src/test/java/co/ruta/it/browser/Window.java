@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
  */
 final class Window implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static final Pattern SAVED = Pattern.compile("Guardado .+");
 
     private final String who;
     private final URI server;
@@ -176,6 +180,14 @@ final class Window implements AutoCloseable {
                 + ".filter(e => e.getBoundingClientRect().right > w + 1)"
                 + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ') || 'the page'; }");
         assertThat(widest).as(name + " " + page.url()).isEqualTo("");
+        return this;
+    }
+
+    /** What was written last has been kept. */
+    Window saved() {
+        PlaywrightAssertions.assertThat(page.locator("[data-save][data-state=saved]"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(page.locator("[data-save-text]")).hasText(SAVED);
         return this;
     }
 

@@ -5,36 +5,46 @@ import static co.ruta.it.world.SelfAssessment.put;
 import co.ruta.core.id.Ids;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** A school's plan of 2027 over the API: one objective with its goal, indicator, action and resource. */
+/** A school's plan over the API: one objective with its goal, indicator, action and resource. */
 public final class ImprovementPlan {
     private final Client rector;
     private final String api;
+    private final int year;
     private final String goal = Ids.mint();
+    private final String action = Ids.mint();
     private final String moment = Ids.mint();
 
-    private ImprovementPlan(Client rector, String api) {
+    private ImprovementPlan(Client rector, String api, int year) {
         this.rector = rector;
         this.api = api;
+        this.year = year;
     }
 
-    /** Begun by the rector of a school whose self-assessment was delivered. */
+    /** That of 2027, begun by the rector of a school whose self-assessment was delivered. */
     public static ImprovementPlan of(Town.SchoolPeople school) {
+        return of(school, 2027);
+    }
+
+    /** As the other, for another year; three years long. */
+    public static ImprovementPlan of(Town.SchoolPeople school, int year) {
         Client rector = school.of(Role.RECTOR);
         String id = rector.post(
-                        school.api() + "/plans", Json.of("year", 2027, "horizon", Json.of("from", 2027, "to", 2029)))
+                        school.api() + "/plans",
+                        Json.of("year", year, "horizon", Json.of("from", year, "to", year + 2)))
                 .ok()
                 .json()
                 .get("document")
                 .asText();
-        return new ImprovementPlan(rector, school.api() + "/documents/" + id);
+        return new ImprovementPlan(rector, school.api() + "/documents/" + id, year);
     }
 
     /** Writes what a delivery needs, and delivers. */
     public ImprovementPlan deliver() {
         String objective = Ids.mint();
-        String action = Ids.mint();
         String resource = Ids.mint();
         String indicator = Ids.mint();
         String opportunity = Ids.mint();
@@ -42,7 +52,7 @@ public final class ImprovementPlan {
                         api,
                         Json.of(
                                 "operations",
-                                Json.list(java.util.List.<JsonNode>of(
+                                Json.list(List.<JsonNode>of(
                                         put("opportunities/" + opportunity + "/source", 0, "EXTERNAL_TEST"),
                                         put("opportunities/" + opportunity + "/text", 0, "Lectura crítica baja"),
                                         put("opportunities/" + opportunity + "/urgency", 0, 5),
@@ -51,35 +61,69 @@ public final class ImprovementPlan {
                                         put("objectives/" + objective + "/text", 0, "Fortalecer la lectura"),
                                         put("objectives/" + objective + "/opportunities/" + opportunity, 0, true),
                                         put("goals/" + goal + "/objective", 0, objective),
-                                        put("goals/" + goal + "/text", 0, "60 % en nivel satisfactorio en 2027"),
+                                        put("goals/" + goal + "/text", 0, "60 % en nivel satisfactorio en " + year),
                                         put("goals/" + goal + "/quantity", 0, 60),
                                         put("goals/" + goal + "/unit", 0, "% de estudiantes"),
-                                        put("goals/" + goal + "/due", 0, "2027-11-26"),
+                                        put("goals/" + goal + "/due", 0, year + "-11-26"),
                                         put("indicators/" + indicator + "/goal", 0, goal),
                                         put("indicators/" + indicator + "/name", 0, "Nivel satisfactorio"),
                                         put("actions/" + action + "/goal", 0, goal),
                                         put("actions/" + action + "/text", 0, "Lectura diaria"),
                                         put("actions/" + action + "/owner", 0, "Docentes"),
-                                        put("actions/" + action + "/start", 0, "2027-02-01"),
-                                        put("actions/" + action + "/end", 0, "2027-10-29"),
+                                        put("actions/" + action + "/start", 0, year + "-02-01"),
+                                        put("actions/" + action + "/end", 0, year + "-10-29"),
                                         put("resources/" + resource + "/action", 0, action),
                                         put("resources/" + resource + "/name", 0, "Libros"),
                                         put("resources/" + resource + "/source", 0, "SGP, calidad"),
-                                        put("resources/" + resource + "/cost/2027", 0, 1_200_000),
+                                        put("resources/" + resource + "/cost/" + year, 0, 1_200_000),
                                         put("socialisation/" + moment + "/audience", 0, "Familias"),
                                         put("socialisation/" + moment + "/date", 0, "2026-11-18"),
                                         put("delivery/act", 0, "Acta 15"),
                                         put("delivery/act-date", 0, "2026-11-18"),
                                         put("delivery/team-agrees", 0, true)))))
                 .ok();
-        String seen = rector.get(api + "/process").ok().header("ETag").orElseThrow();
-        rector.send(
-                        "POST",
-                        api + "/transitions/deliver",
-                        Map.of("Content-Type", "application/json", "If-Match", seen, "Idempotency-Key", Ids.mint()),
-                        "{}")
+        take(rector, "deliver").ok();
+        return this;
+    }
+
+    /** Takes a transition, having seen the plan as it is now. */
+    public Answer take(Client who, String transition) {
+        String seen = who.get(api + "/process").ok().header("ETag").orElseThrow();
+        return who.send(
+                "POST",
+                api + "/transitions/" + transition,
+                Map.of("Content-Type", "application/json", "If-Match", seen, "Idempotency-Key", Ids.mint()),
+                "{}");
+    }
+
+    /** Writes values, one after the other path, having seen the draft as it is now. */
+    public ImprovementPlan write(Object... pathsAndValues) {
+        long seen =
+                rector.get(api + "?since=999999999").ok().json().get("revision").asLong();
+        List<JsonNode> operations = new ArrayList<>();
+        for (int i = 0; i < pathsAndValues.length; i += 2) {
+            operations.add(put(pathsAndValues[i].toString(), seen, pathsAndValues[i + 1]));
+        }
+        rector.patch(api, Json.of("operations", Json.list(operations))).ok();
+        return this;
+    }
+
+    /** Takes a value away. */
+    public ImprovementPlan remove(String path) {
+        long seen =
+                rector.get(api + "?since=999999999").ok().json().get("revision").asLong();
+        rector.patch(
+                        api,
+                        Json.of(
+                                "operations",
+                                Json.list(List.of(
+                                        Json.of("opId", Ids.mint(), "path", path, "baseRev", seen, "delete", true)))))
                 .ok();
         return this;
+    }
+
+    public String action() {
+        return action;
     }
 
     public String goal() {

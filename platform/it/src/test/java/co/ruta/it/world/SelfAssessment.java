@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A school's self-assessment of 2026 over the API, and the steps people take with it. */
+/** A school's self-assessment over the API, and the steps people take with it. */
 public final class SelfAssessment {
     private final Town.SchoolPeople school;
     private final Client rector;
@@ -22,10 +22,15 @@ public final class SelfAssessment {
         this.api = school.api() + "/documents/" + id;
     }
 
-    /** Opens it as the rector does; one that is open already stays as it is. */
+    /** Opens that of 2026 as the rector does; one that is open already stays as it is. */
     public static SelfAssessment of(Town.SchoolPeople school) {
+        return of(school, 2026);
+    }
+
+    /** As the other, in another cycle that is open. */
+    public static SelfAssessment of(Town.SchoolPeople school, int cycle) {
         String id = school.of(Role.RECTOR)
-                .put(school.api() + "/routes/2026", Json.of())
+                .put(school.api() + "/routes/" + cycle, Json.of())
                 .ok()
                 .json()
                 .get("selfAssessment")
@@ -129,6 +134,12 @@ public final class SelfAssessment {
         } else if (path.startsWith("delivery/")) {
             write(rector, path, 12).ok();
         }
+    }
+
+    /** Rated, ready and delivered by the rector. */
+    public SelfAssessment deliver(int level) {
+        makeReady().rate(level).take(rector, "deliver").ok();
+        return this;
     }
 
     /** Takes a transition, having seen the document as it is now. */

@@ -29,6 +29,11 @@ public final class Town {
         return "/api/v1/territories/" + id;
     }
 
+    /** Path of its secretaría in the portal, with the last slash. */
+    public String office() {
+        return "/" + id + "/secretaria/";
+    }
+
     /** Somebody of the secretaría. */
     public synchronized Client of(Role role) {
         return people.computeIfAbsent(role, it -> entering.apply(api() + "/members", it));
@@ -38,8 +43,10 @@ public final class Town {
         return schools.get(number);
     }
 
-    void add(String school, String name) {
-        schools.add(new SchoolPeople(school, name));
+    SchoolPeople add(String school, String name) {
+        SchoolPeople added = new SchoolPeople(school, name);
+        schools.add(added);
+        return added;
     }
 
     /** A school and its people. */
@@ -69,7 +76,12 @@ public final class Town {
 
         /** Path of the school in the portal, in the cycle of the suite. */
         public String pages() {
-            return "/" + Town.this.id + "/ie/" + id + "/2026";
+            return pages(2026);
+        }
+
+        /** Path of the school in the portal, in another cycle. */
+        public String pages(int cycle) {
+            return "/" + Town.this.id + "/ie/" + id + "/" + cycle;
         }
 
         public Town town() {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public final class World {
     /** The area that the area leads of this world answer for. */
     public static final String AREA = "academica";
 
+    /** A third one, for tests that open years, move dates or need many schools. */
+    public static final String SIERRA = "sierra-imaginaria";
+
     private static final int SCHOOLS = 10;
     private static @Nullable World made;
 
@@ -42,6 +47,7 @@ public final class World {
     private final Town home;
     private final Town elsewhere;
     private @Nullable Client operatorInPerson;
+    private @Nullable Town sierra;
     private int invented;
 
     private World(URL server, String operatorToken) {
@@ -70,6 +76,15 @@ public final class World {
 
     public Town elsewhere() {
         return elsewhere;
+    }
+
+    /** The territory whose calendar a test may change without touching the others. */
+    public synchronized Town sierra() {
+        if (sierra == null) {
+            apply(SIERRA);
+            sierra = town(SIERRA, "99992", "Ocelote");
+        }
+        return sierra;
     }
 
     public Client anonymous() {
@@ -129,17 +144,39 @@ public final class World {
                     school(totem, i),
                     municipality));
         }
-        Client leader = town[0].of(Role.LEADER);
-        leader.send("POST", town[0].api() + "/schools/import", Map.of("Content-Type", "text/csv"), csv.toString())
-                .ok();
-        for (int i = 0; i < SCHOOLS; i++) {
-            String name = school(totem, i);
-            String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-            JsonNode found =
-                    leader.get(town[0].api() + "/schools?text=" + query).ok().json();
-            town[0].add(found.at("/schools/0/id").asText(), name);
-        }
+        add(
+                town[0],
+                csv.toString(),
+                IntStream.range(0, SCHOOLS).mapToObj(i -> school(totem, i)).toList());
         return town[0];
+    }
+
+    /** Brings more schools in, for tests that need many; the names are numbered. */
+    public List<Town.SchoolPeople> more(Town town, String municipality, String name, int count) {
+        StringBuilder csv = new StringBuilder("codigo_dane,nombre,codigo_municipio,zona,sector\n");
+        List<String> names = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> String.format(Locale.ROOT, "%s %03d", name, i))
+                .toList();
+        for (int i = 0; i < count; i++) {
+            csv.append(String.format(
+                    Locale.ROOT, "8%s%06d,%s,%s,RURAL,OFICIAL%n", municipality, i + 1, names.get(i), municipality));
+        }
+        return add(town, csv.toString(), names);
+    }
+
+    private static List<Town.SchoolPeople> add(Town town, String csv, List<String> names) {
+        Client leader = town.of(Role.LEADER);
+        leader.send("POST", town.api() + "/schools/import", Map.of("Content-Type", "text/csv"), csv)
+                .ok();
+        return names.stream()
+                .map(name -> {
+                    String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
+                    JsonNode found = leader.get(town.api() + "/schools?text=" + query)
+                            .ok()
+                            .json();
+                    return town.add(found.at("/schools/0/id").asText(), name);
+                })
+                .toList();
     }
 
     private static String school(String totem, int number) {

@@ -64,7 +64,7 @@ class CalendarPage {
             OfficePlace at, Optional<String> catalogue, String act, List<String> wrong, Optional<String> notice) {
         Territory territory = territories.get(at.territory());
         Map<String, String> titles = new LinkedHashMap<>();
-        catalogues.all(territory).forEach(it -> titles.put(it.id(), it.title()));
+        catalogues.all(territory).forEach(it -> titles.put(it.id(), it.title() + ", edición " + it.edition()));
         List<CycleValues> years = territory.values().cycles().stream()
                 .sorted(Comparator.comparingInt(CycleValues::year).reversed())
                 .toList();

@@ -1,0 +1,93 @@
+package co.ruta.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What a professional of the secretaría does with what a school delivered. */
+final class ReviewSteps {
+    static final String PLANS = "table.plans";
+    static final String ASSESSMENTS = "table.control:not(.plans)";
+
+    private final Window professional;
+    private final String office;
+    private final String school;
+    private final String table;
+    private final String folder;
+
+    /**
+     * @param office path of the secretaría in the portal, with its last slash
+     * @param school the school's name
+     * @param table the queue on the home page: {@link #PLANS} or {@link #ASSESSMENTS}
+     * @param folder where the pictures go
+     */
+    ReviewSteps(Window professional, String office, String school, String table, String folder) {
+        this.professional = professional;
+        this.office = office;
+        this.school = school;
+        this.table = table;
+        this.folder = folder;
+    }
+
+    void open() {
+        professional.go(office + "inicio");
+        professional
+                .page()
+                .locator(table + " a", new Page.LocatorOptions().setHasText(school))
+                .first()
+                .click();
+        assertThat(professional.page().locator("h1")).containsText(school);
+    }
+
+    void returnWithRemark() {
+        open();
+        professional.button("Iniciar la revisión").click();
+        assertThat(professional.page().locator("main")).containsText("Ahora está en estado «En revisión»");
+        open();
+        professional
+                .judge(folder + "/revision")
+                .narrow()
+                .fitsItsWidth(folder + "/revision")
+                .picture(folder + "/320-revision");
+        professional.wide();
+        Locator goal = professional.page().locator("[id^='c-goals-']").first();
+        goal.locator("summary:has-text('Observar')").click();
+        goal.locator("textarea").fill("Explique de dónde sale la línea de base.");
+        goal.locator("button:has-text('Guardar observación')").click();
+        assertThat(professional.page().locator("main")).containsText("Explique de dónde sale la línea de base.");
+        professional.page().locator("input[name=transition][value=return]").check();
+        professional.button("Registrar la decisión").click();
+        assertThat(professional.page().locator("main")).containsText("Devolver con observaciones");
+    }
+
+    /** After a new version: what changed stands first, and the remark is closed before accepting. */
+    void accept(String changed) {
+        open();
+        assertThat(professional.page().locator("#changes")).containsText(changed);
+        professional.judge(folder + "/revision-version-2");
+        professional.button("Iniciar la revisión").click();
+        open();
+        Locator close =
+                professional.page().locator("form[action$='/cerrar'] button").first();
+        close.evaluate(
+                "b => { for (let d = b.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }");
+        close.click();
+        decide();
+    }
+
+    /** What needs no remark is accepted as it came. */
+    void acceptAtOnce() {
+        open();
+        professional.button("Iniciar la revisión").click();
+        open();
+        professional.judge(folder + "/revision");
+        decide();
+    }
+
+    private void decide() {
+        professional.page().locator("input[name=transition][value=accept]").check();
+        professional.button("Registrar la decisión").click();
+        assertThat(professional.page().locator("main")).containsText("Aceptar");
+    }
+}
