@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.contract.Behaviour;
 import co.ruta.contract.Breach;
+import co.ruta.pluginhost.hostile.JarBuilder;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.check.Finding;
 import java.io.IOException;

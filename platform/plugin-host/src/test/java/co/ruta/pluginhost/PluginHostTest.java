@@ -2,6 +2,7 @@ package co.ruta.pluginhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.pluginhost.hostile.JarBuilder;
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.check.Finding;
 import java.io.IOException;

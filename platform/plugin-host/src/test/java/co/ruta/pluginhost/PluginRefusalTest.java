@@ -2,6 +2,7 @@ package co.ruta.pluginhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.pluginhost.hostile.JarBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

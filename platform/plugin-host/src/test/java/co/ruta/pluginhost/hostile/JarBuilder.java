@@ -1,4 +1,4 @@
-package co.ruta.pluginhost;
+package co.ruta.pluginhost.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,11 +21,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Builds a plugin's jar of an invented territory, sound unless told otherwise. */
-final class JarBuilder {
+public final class JarBuilder {
+    private static final String SERVICE = "META-INF/services/co.ruta.sdk.TerritoryPlugin";
+
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final List<JavaFileObject> sources = new ArrayList<>();
 
-    static JarBuilder sound(String id, String version) {
+    public static JarBuilder sound(String id, String version) {
         return new JarBuilder()
                 .file(
                         "plugin.properties",
@@ -67,7 +69,7 @@ final class JarBuilder {
     }
 
     /** With a plugin class whose constructor and single check, kind TRY, run the given code. */
-    JarBuilder code(String members, String constructor, String check) {
+    public JarBuilder code(String members, String constructor, String check) {
         return source(
                         "p.TestPlugin",
                         """
@@ -90,11 +92,11 @@ final class JarBuilder {
                 .service("p.TestPlugin");
     }
 
-    JarBuilder service(String provider) {
-        return file(JarInspection.SERVICE, provider + "\n");
+    public JarBuilder service(String provider) {
+        return file(SERVICE, provider + "\n");
     }
 
-    JarBuilder source(String name, String code) {
+    public JarBuilder source(String name, String code) {
         sources.add(
                 new SimpleJavaFileObject(
                         URI.create("string:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
@@ -106,25 +108,25 @@ final class JarBuilder {
         return this;
     }
 
-    JarBuilder file(String name, String text) {
+    public JarBuilder file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    JarBuilder file(String name, byte[] bytes) {
+    public JarBuilder file(String name, byte[] bytes) {
         entries.put(name, bytes);
         return this;
     }
 
-    JarBuilder without(String name) {
+    public JarBuilder without(String name) {
         entries.remove(name);
         return this;
     }
 
-    Path in(Path folder, String fileName) throws IOException {
+    public Path in(Path folder, String fileName) throws IOException {
         return Files.write(folder.resolve(fileName), bytes());
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : compiled().entrySet()) {
@@ -135,7 +137,8 @@ final class JarBuilder {
         return bytes.toByteArray();
     }
 
-    private Map<String, byte[]> compiled() throws IOException {
+    /** The jar's entries, its sources compiled. */
+    public Map<String, byte[]> compiled() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>(entries);
         if (sources.isEmpty()) {
             return all;
