@@ -4,6 +4,8 @@ import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.Stage;
+import co.ruta.sdk.format.FormatDefinition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param stages how each stage runs here; a stage that is absent is not asked for
  * @param checks what is verified in a plan, since 0.2
  * @param priorities by what opportunities are put in order, since 0.3
+ * @param formats every version of every format, since 1.0
  * @param posts official post (Spanish) → role
  * @param texts message key → Spanish text
  */
@@ -31,15 +34,51 @@ public record PluginDefinition(
         List<SettingDefinition> settings,
         ChecksDefinition checks,
         PriorityScheme priorities,
+        List<FormatDefinition> formats,
         Map<String, Role> posts,
         Map<String, String> texts) {
+    /** Formats by id, then by version. */
+    public static final Comparator<FormatDefinition> BY_VERSION =
+            Comparator.comparing(FormatDefinition::id).thenComparingInt(FormatDefinition::number);
+
     public PluginDefinition {
         stages = List.copyOf(stages);
         processes = List.copyOf(processes);
         deadlines = List.copyOf(deadlines);
         settings = List.copyOf(settings);
+        formats = formats.stream().sorted(BY_VERSION).toList();
         posts = Map.copyOf(posts);
         texts = Map.copyOf(texts);
+    }
+
+    /** Definitions without formats, as those before 1.0. */
+    public PluginDefinition(
+            PluginId id,
+            String version,
+            String title,
+            SourceRef source,
+            List<StageDefinition> stages,
+            List<ProcessDefinition> processes,
+            List<DeadlineDefinition> deadlines,
+            List<SettingDefinition> settings,
+            ChecksDefinition checks,
+            PriorityScheme priorities,
+            Map<String, Role> posts,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                title,
+                source,
+                stages,
+                processes,
+                deadlines,
+                settings,
+                checks,
+                priorities,
+                List.of(),
+                posts,
+                texts);
     }
 
     /** Definitions that leave the order of opportunities to Guía 34, as those before 0.3. */
@@ -82,7 +121,30 @@ public record PluginDefinition(
             List<SettingDefinition> settings,
             Map<String, Role> posts,
             Map<String, String> texts) {
-        this(id, version, title, source, stages, processes, deadlines, settings, ChecksDefinition.NONE, posts, texts);
+        this(
+                id,
+                version,
+                title,
+                source,
+                stages,
+                processes,
+                deadlines,
+                settings,
+                ChecksDefinition.NONE,
+                posts,
+                texts);
+    }
+
+    /** A version of a format. */
+    public Optional<FormatDefinition> format(String id, int number) {
+        return formats.stream()
+                .filter(it -> it.id().equals(id) && it.number() == number)
+                .findFirst();
+    }
+
+    /** The newest version of a format. */
+    public Optional<FormatDefinition> format(String id) {
+        return formats.stream().filter(it -> it.id().equals(id)).reduce((older, newer) -> newer);
     }
 
     public Optional<StageDefinition> stage(Stage stage) {
