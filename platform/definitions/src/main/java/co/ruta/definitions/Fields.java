@@ -2,6 +2,7 @@ package co.ruta.definitions;
 
 import co.ruta.definitions.Problems.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,9 +141,43 @@ final class Fields {
         return node(key, true).map(it -> nodes.number(key, it, min, max)).orElse(min);
     }
 
+    /** A whole number within the limits, or empty when the key is absent. */
+    Optional<Integer> optionalNumber(String key, int min, int max) {
+        return node(key, false).map(it -> nodes.number(key, it, min, max));
+    }
+
     /** A required value of a closed list. */
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return node(key, true).flatMap(it -> constant(key, it, type)).orElse(type.getEnumConstants()[0]);
+    }
+
+    /** A value of a closed list, or empty when the key is absent. */
+    <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+        return node(key, false).flatMap(it -> constant(key, it, type));
+    }
+
+    /** A value of a closed list, by its name, or empty when the key is absent. */
+    <T> Optional<T> optionalChoiceOf(String key, Map<String, T> values) {
+        return optionalParsedOf(key, it -> Optional.ofNullable(values.get(it)), values.keySet());
+    }
+
+    /** A value of a closed set, or empty when the key is absent; {@code names} are offered to who gets it wrong. */
+    <T> Optional<T> optionalParsedOf(String key, Function<String, Optional<T>> parser, Collection<String> names) {
+        return node(key, false).flatMap(it -> named(key, it, parser, names));
+    }
+
+    private <T> Optional<T> named(
+            String key, Node node, Function<String, Optional<T>> parser, Collection<String> names) {
+        String written = scalar(key, node);
+        Optional<T> value = written.isEmpty() ? Optional.empty() : parser.apply(written);
+        if (value.isEmpty() && !written.isEmpty()) {
+            problems.add(
+                    Code.NOT_ALLOWED,
+                    place(node, place.file()),
+                    "«" + Nodes.shown(written) + "» no es un valor de «" + key + "».",
+                    Closest.mend(written, names));
+        }
+        return value;
     }
 
     /** A required list of values of a closed list, in the order written. */
@@ -165,20 +200,11 @@ final class Fields {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String key, Node node, Class<E> type) {
-        String written = scalar(key, node);
         Map<String, E> constants = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             constants.put(constant.name(), constant);
         }
-        E constant = constants.get(written);
-        if (constant == null && !written.isEmpty()) {
-            problems.add(
-                    Code.NOT_ALLOWED,
-                    place(node, place.file()),
-                    "«" + Nodes.shown(written) + "» no es un valor de «" + key + "».",
-                    Closest.mend(written, constants.keySet()));
-        }
-        return Optional.ofNullable(constant);
+        return named(key, node, it -> Optional.ofNullable(constants.get(it)), constants.keySet());
     }
 
     /** A list of texts. */

@@ -9,10 +9,23 @@ final class Kinds {
     static final String TEXT = "texto de texts.yaml";
     static final String CHECK = "verificación";
     static final String CRITERION = "criterio de prioridad";
+    static final String FORMAT = "formato";
     static final String COMPONENT = "componente";
     static final String CATALOGUE = "catálogo";
 
     private Kinds() {}
+
+    static String section(String format) {
+        return "sección de " + format;
+    }
+
+    static String field(String format) {
+        return "campo de " + format;
+    }
+
+    static String column(String format, String table) {
+        return "columna de «" + table + "» en " + format;
+    }
 
     static String state(String process) {
         return "estado del proceso " + process;

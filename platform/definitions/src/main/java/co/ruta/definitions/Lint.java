@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The lint of a plugin's definitions in its build: prints every problem and fails when there is one. A lock file, a line
- * {@code version hash} for each version that was published, keeps published definitions from changing.
+ * The lint of a plugin's definitions in its build: prints every problem and fails when there is one. A lock file keeps what
+ * was published from changing: {@link PublishedLock}.
  */
 public final class Lint {
     private Lint() {}
@@ -36,23 +35,17 @@ public final class Lint {
         List<String> problems = new ArrayList<>(
                 reading.problems().stream().map(DefinitionProblem::toString).toList());
         if (reading.value().isPresent()) {
-            compare(reading.value().get().version(), Fingerprint.of(files), lock)
-                    .ifPresent(problems::add);
+            PublishedLock published = PublishedLock.of(Files.exists(lock) ? Files.readAllLines(lock) : List.of());
+            String version = reading.value().get().version();
+            List<String> broken = published.broken(version, files);
+            problems.addAll(broken);
+            if (broken.isEmpty()) {
+                published
+                        .missing(version, files)
+                        .forEach(it -> problems.add("Para publicar la versión " + version + ", agregue a "
+                                + lock.getFileName() + " esta línea: " + it));
+            }
         }
         return problems;
-    }
-
-    private static Optional<String> compare(String version, String hash, Path lock) throws IOException {
-        List<String> lines = Files.exists(lock) ? Files.readAllLines(lock) : List.of();
-        if (lines.contains(version + " " + hash)) {
-            return Optional.empty();
-        }
-        boolean published = lines.stream().anyMatch(it -> it.startsWith(version + " "));
-        return Optional.of(
-                published
-                        ? "Las definiciones cambiaron y su versión " + version + " ya está publicada en "
-                                + lock.getFileName() + ": suba «version» en plugin.yaml y en plugin.properties."
-                        : "Para publicar la versión " + version + ", agregue a " + lock.getFileName() + " esta línea: "
-                                + version + " " + hash);
     }
 }

@@ -12,7 +12,9 @@ import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
+import co.ruta.sdk.format.FormatDefinition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import java.util.function.BiFunction;
 
 /**
  * Reads a plugin's definition files: {@code plugin.yaml}, {@code stages.yaml} and {@code processes/*.yaml}, and, where
- * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code checks.yaml}, {@code priorities.yaml}, {@code posts.yaml} and {@code texts.yaml}.
+ * there is something to say, {@code deadlines.yaml}, {@code settings.yaml}, {@code checks.yaml}, {@code
+ * priorities.yaml}, {@code formats/<id>/v<number>.yaml}, {@code posts.yaml} and {@code texts.yaml}.
  */
 public final class PluginDefinitionReader {
     private static final Set<String> FILES = Set.of(
@@ -68,7 +71,8 @@ public final class PluginDefinitionReader {
                     .orElse(ChecksDefinition.NONE);
             PriorityScheme priorities = open("priorities.yaml", false)
                     .map(it -> PriorityReader.read(it, references))
-                    .orElse(PriorityScheme.GUIA_34);
+                    .orElseGet(this::usualPriorities);
+            List<FormatDefinition> formats = formats();
             Map<String, Role> posts = open("posts.yaml", false)
                     .map(it -> wrapped(it, "posts").map(Posts::read).orElse(Map.of()))
                     .orElse(Map.of());
@@ -76,6 +80,9 @@ public final class PluginDefinitionReader {
                     open("texts.yaml", false).map(this::texts).orElse(Map.of());
             if (!problems.unreadable()) {
                 references.resolve(problems);
+            }
+            if (problems.none()) {
+                checkMigrations(new PluginId(head.id()), formats);
             }
             return problems.reading(() -> new PluginDefinition(
                     new PluginId(head.id()),
@@ -88,6 +95,7 @@ public final class PluginDefinitionReader {
                     settings,
                     checks,
                     priorities,
+                    formats,
                     posts,
                     texts));
         }
@@ -98,12 +106,15 @@ public final class PluginDefinitionReader {
 
         private void refuseUnknownFiles() {
             for (String file : files.keySet()) {
-                if (!FILES.contains(file) && !isProcess(file)) {
+                if (!FILES.contains(file)
+                        && !isProcess(file)
+                        && FormatName.ofFile(file).isEmpty()) {
                     problems.add(
                             Code.UNKNOWN_FILE,
                             Place.of(file),
                             "El archivo «" + file + "» no es de un complemento.",
-                            Closest.mend(file, FILES) + " Los procesos van en processes/*.yaml.");
+                            Closest.mend(file, FILES)
+                                    + " Los procesos van en processes/*.yaml y los formatos en formats/*/v1.yaml.");
                 }
             }
         }
@@ -173,6 +184,38 @@ public final class PluginDefinitionReader {
                 }
             }
             return processes;
+        }
+
+        private PriorityScheme usualPriorities() {
+            PriorityScheme.GUIA_34
+                    .criteria()
+                    .forEach(it -> references.define(
+                            Kinds.CRITERION, new Located(it.id(), Place.of("priorities.yaml")), problems));
+            return PriorityScheme.GUIA_34;
+        }
+
+        private List<FormatDefinition> formats() {
+            List<FormatDefinition> formats = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (String file : files.keySet()) {
+                FormatName.ofFile(file).ifPresent(name -> {
+                    if (ids.add(name.id())) {
+                        references.define(Kinds.FORMAT, new Located(name.id(), Place.of(file)), problems);
+                    }
+                    open(file, true)
+                            .map(it -> FormatReader.read(name, it, references))
+                            .ifPresent(formats::add);
+                });
+            }
+            formats.sort(PluginDefinition.BY_VERSION);
+            return formats;
+        }
+
+        /** Only formats that are sound can be compared with each other. */
+        private void checkMigrations(PluginId plugin, List<FormatDefinition> formats) {
+            FormatMigrations.problems(plugin, formats)
+                    .forEach((file, found) -> found.forEach(it -> problems.add(
+                            Code.INCONSISTENT, Place.of(file), it, "Corrija «migration» en este archivo.")));
         }
 
         private Map<String, String> texts(Fields file) {

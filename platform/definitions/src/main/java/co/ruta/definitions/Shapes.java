@@ -11,8 +11,13 @@ final class Shapes {
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** A state as the territory calls it. */
     static final Pattern STATE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    /** An answer of a choice, as it is kept. */
+    static final Pattern OPTION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
     /** Ids joined by dots. */
     static final Pattern DOTTED = Pattern.compile("[A-Za-z][A-Za-z0-9_]*([.-][A-Za-z0-9_]+)*");
+
+    /** A field of a format, or a column of one of its tables. */
+    static final Pattern FORMAT_FIELD = Pattern.compile(ID.pattern() + "(/" + ID.pattern() + ")?");
 
     static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
     static final Pattern DIVIPOLA = Pattern.compile("[0-9]{5}");

@@ -102,6 +102,7 @@ final class Random {
             texts.put("text.k" + i, text());
         }
         ChecksDefinition checks = checks(settings, texts);
+        PriorityScheme priorities = random.nextInt(4) == 0 ? PriorityScheme.GUIA_34 : priorities();
         return new PluginDefinition(
                 new PluginId("p" + random.nextInt(100)),
                 version().toString(),
@@ -112,7 +113,8 @@ final class Random {
                 deadlines,
                 settings,
                 checks,
-                random.nextInt(4) == 0 ? PriorityScheme.GUIA_34 : priorities(),
+                priorities,
+                new RandomFormats(this, pick(priorities.criteria()).id()).some(),
                 posts(),
                 texts);
     }
@@ -371,7 +373,7 @@ final class Random {
         return posts;
     }
 
-    private SourceRef source() {
+    SourceRef source() {
         return random.nextInt(4) == 0
                 ? SourceRef.DESIGN_DECISION
                 : new SourceRef(text(), random.nextBoolean() ? "" : text());
@@ -382,11 +384,11 @@ final class Random {
                 random.nextInt(3), random.nextInt(30), random.nextInt(9), random.nextBoolean() ? "" : "rc.1");
     }
 
-    private LocalDate date() {
+    LocalDate date() {
         return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder(pick(WORDS));
         for (int i = random.nextInt(4); i > 0; i--) {
             text.append(random.nextBoolean() ? " " : "").append(pick(WORDS));
@@ -394,7 +396,7 @@ final class Random {
         return text.toString();
     }
 
-    private <T> Optional<T> maybe(Supplier<T> value) {
+    <T> Optional<T> maybe(Supplier<T> value) {
         return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 
@@ -406,13 +408,13 @@ final class Random {
         return made;
     }
 
-    private <E extends Enum<E>> List<E> some(Class<E> type, int least) {
+    <E extends Enum<E>> List<E> some(Class<E> type, int least) {
         List<E> all = new ArrayList<>(EnumSet.allOf(type));
         Collections.shuffle(all, random);
         return all.subList(0, least + random.nextInt(all.size() - least + 1));
     }
 
-    private <T> T pick(T[] values) {
+    <T> T pick(T[] values) {
         return values[random.nextInt(values.length)];
     }
 

@@ -107,7 +107,15 @@ final class SchemaTest {
         int slash = file.indexOf('/');
         return slash < 0
                 ? file.replace(".yaml", "")
-                : Map.of("processes", "process", "catalogues", "catalogue", "descriptors", "descriptors")
+                : Map.of(
+                                "processes",
+                                "process",
+                                "formats",
+                                "format",
+                                "catalogues",
+                                "catalogue",
+                                "descriptors",
+                                "descriptors")
                         .get(file.substring(0, slash));
     }
 

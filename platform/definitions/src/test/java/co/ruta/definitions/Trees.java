@@ -56,6 +56,7 @@ final class Trees {
         if (!plugin.priorities().equals(PriorityScheme.GUIA_34)) {
             files.put("priorities.yaml", priorities(plugin.priorities()));
         }
+        plugin.formats().forEach(it -> files.put(FormatName.of(it).file(), FormatTrees.format(it)));
         files.put("posts.yaml", map("posts", posts(plugin.posts())));
         files.put("texts.yaml", map("texts", new TreeMap<>(plugin.texts())));
         return files;
@@ -381,7 +382,7 @@ final class Trees {
         return tree;
     }
 
-    private static Object source(SourceRef source) {
+    static Object source(SourceRef source) {
         if (!source.document().contains(", ")) {
             return source.toString();
         }
@@ -392,25 +393,25 @@ final class Trees {
         return apart;
     }
 
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
+    static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().<String>map(Enum::name).toList();
     }
 
-    private static <T> List<Object> list(Collection<T> values, Function<T, Object> tree) {
+    static <T> List<Object> list(Collection<T> values, Function<T, Object> tree) {
         return values.stream().map(tree).toList();
     }
 
-    private static void some(Map<String, Object> tree, String key, List<?> values) {
+    static void some(Map<String, Object> tree, String key, List<?> values) {
         if (!values.isEmpty()) {
             tree.put(key, values);
         }
     }
 
-    private static void optional(Map<String, Object> tree, String key, Optional<String> value) {
+    static void optional(Map<String, Object> tree, String key, Optional<String> value) {
         value.ifPresent(it -> tree.put(key, it));
     }
 
-    private static Map<String, Object> map(Object... keysAndValues) {
+    static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

@@ -121,18 +121,7 @@ public record PluginDefinition(
             List<SettingDefinition> settings,
             Map<String, Role> posts,
             Map<String, String> texts) {
-        this(
-                id,
-                version,
-                title,
-                source,
-                stages,
-                processes,
-                deadlines,
-                settings,
-                ChecksDefinition.NONE,
-                posts,
-                texts);
+        this(id, version, title, source, stages, processes, deadlines, settings, ChecksDefinition.NONE, posts, texts);
     }
 
     /** A version of a format. */
