@@ -26,7 +26,7 @@ final class FollowFieldsInFormatsTest {
         assertCodes(DocumentField.CUT_STATE, Coded.State.values());
         assertCodes(DocumentField.CUT_CAUSE, Coded.Cause.values());
         assertCodes(DocumentField.CUT_MEASURE_KIND, Coded.MeasureKind.values());
-        assertCodes(DocumentField.EVALUATION_RESULT, Coded.GoalResult.values());
+        assertCodes(DocumentField.EVALUATION_RESULT, Coded.Result.values());
         assertCodes(DocumentField.EVALUATION_DECISION, Coded.Decision.values());
     }
 
