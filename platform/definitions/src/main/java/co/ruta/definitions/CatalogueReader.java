@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Reads a catalogue file. Components take their place in the file as their sequence. */
 public final class CatalogueReader {
+    /** Ratings are kept with a byte per component, in a column of that width. */
+    private static final int MOST_COMPONENTS = 512;
+
     private final Map<String, Catalogue> known;
 
     /** @param known catalogues by id that the file may say it comes after */
@@ -68,6 +71,13 @@ public final class CatalogueReader {
                     fields.items("areas", true).stream().map(this::area).toList(),
                     earlier.map(Catalogue::id));
             fields.end();
+            if (sequence > MOST_COMPONENTS) {
+                problems.add(
+                        Code.INCONSISTENT,
+                        fields.place("areas"),
+                        "El catálogo tiene " + sequence + " componentes.",
+                        "Puede tener hasta " + MOST_COMPONENTS + ".");
+            }
             if (sequence == 0) {
                 problems.add(
                         Code.INCONSISTENT,

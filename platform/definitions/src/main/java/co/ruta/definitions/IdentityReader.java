@@ -46,10 +46,12 @@ final class IdentityReader {
             Thresholds thresholds,
             Place thresholdsPlace,
             Contact contact) {
+        /** In every cycle schools may still work in; what is closed was judged by the revision it pinned. */
         void checkThresholds(List<CycleValues> cycles, Map<String, Catalogue> catalogues, Problems problems) {
             for (CycleValues cycle : cycles) {
                 Catalogue catalogue = catalogues.get(cycle.catalogue());
-                if (catalogue != null
+                if (cycle.open()
+                        && catalogue != null
                         && thresholds.strengthFrom() > catalogue.levels().size()) {
                     problems.add(
                             Code.INCONSISTENT,

@@ -23,7 +23,8 @@ final class DemoRatings {
         Map<String, Integer> levels = new HashMap<>();
         catalogue.components().forEach(it -> {
             int draw = random.nextInt(100) + (seed * 7) % 20 - 10;
-            levels.put(it.slug(), clamp(draw < 22 ? 1 : draw < 66 ? 2 : draw < 92 ? 3 : 4, highest));
+            double place = draw < 22 ? 0 : draw < 66 ? 1 / 3.0 : draw < 92 ? 2 / 3.0 : 1;
+            levels.put(it.slug(), clamp(1 + (int) Math.round(place * (highest - 1)), highest));
         });
         return levels;
     }

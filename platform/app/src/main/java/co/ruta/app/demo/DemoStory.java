@@ -93,7 +93,7 @@ final class DemoStory {
         }
         List<Component> doubtful = catalogue
                 .components()
-                .filter(it -> levels.getOrDefault(it.slug(), 0) >= 3)
+                .filter(it -> 2 * levels.getOrDefault(it.slug(), 0) > catalogue.best() + 1)
                 .filter(it -> it.sequence() % 5 == school.seed() % 5)
                 .limit(3)
                 .toList();
@@ -240,9 +240,16 @@ final class DemoStory {
         Principal one = cast.whoRates(area.slug());
         Principal other = cast.team().orElse(cast.rector());
         if (!one.person().equals(other.person())) {
-            int level = levels.getOrDefault(component.slug(), 2);
+            int middle = (catalogue.best() + 1) / 2;
+            boolean there = levels.getOrDefault(component.slug(), middle) == middle;
             acts.disagree(
-                    moment(day, 9), one, other, document, level(component), level == 2 ? 3 : 2, level == 2 ? 1 : 3);
+                    moment(day, 9),
+                    one,
+                    other,
+                    document,
+                    level(component),
+                    there ? middle + 1 : middle,
+                    there || middle + 1 > catalogue.best() ? 1 : middle + 1);
         }
     }
 
@@ -252,7 +259,7 @@ final class DemoStory {
                 .components()
                 .filter(it -> it.sequence() % 6 == school.seed() % 6)
                 .forEach(it -> {
-                    boolean low = levels.getOrDefault(it.slug(), 1) <= 2;
+                    boolean low = 2 * levels.getOrDefault(it.slug(), 1) <= catalogue.best() + 1;
                     boolean other = it.sequence() % 18 == school.seed() % 6;
                     values.put(
                             "choices/" + it.slug() + "/kind",

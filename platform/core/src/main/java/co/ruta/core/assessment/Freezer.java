@@ -78,7 +78,9 @@ final class Freezer {
                 component.number(),
                 component.name(),
                 level,
-                past.flatMap(it -> it.of(component)).map(LastYear::level),
+                past.flatMap(it -> it.of(component))
+                        .filter(LastYear::comparable)
+                        .map(LastYear::level),
                 draft.text(Place.of(Field.NOTE, component.slug())),
                 draft.ratingEvidence(component.slug()),
                 level.map(rule::of),

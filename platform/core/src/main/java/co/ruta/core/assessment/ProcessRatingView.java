@@ -87,8 +87,14 @@ public record ProcessRatingView(
      *
      * @param crosswalk whether the edition changed and the level comes from an inferred counterpart
      * @param from names of the components it comes from, when {@code crosswalk}
+     * @param otherScale the best level of that year's scale, when it is another than this year's; then no level of the two
+     *     years is compared
      */
-    public record LastYear(int cycle, int level, boolean crosswalk, List<String> from) {}
+    public record LastYear(int cycle, int level, boolean crosswalk, List<String> from, Optional<Integer> otherScale) {
+        public boolean comparable() {
+            return otherScale.isEmpty();
+        }
+    }
 
     /** A level that stands and the ones that claim its place. */
     public record Conflict(Optional<Integer> standing, Stamp by, List<Rival> rivals) {}

@@ -10,7 +10,6 @@ import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
 import co.ruta.sdk.catalogue.ProcessGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,14 +77,6 @@ final class ProfileMaker {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        past.filter(it -> !it.sameCatalogue())
-                .ifPresent(
-                        it -> notes.add(
-                                "En " + it.cycle() + " se valoró con otra edición ("
-                                        + it.catalogue().title()
-                                        + "). Las áreas se comparan con sus propios componentes; los procesos no se comparan, y lo que se"
-                                        + " muestra por componente sale de una equivalencia inferida que solo sirve para ver tendencias."));
-        return notes;
+        return past.flatMap(PastYear::note).stream().toList();
     }
 }

@@ -28,14 +28,19 @@ final class Suggesting {
 
     /** "Nivel 1 en 2026; era 2 en 2025. Una evidencia." */
     static String because(int level, int cycle, Optional<ProcessRatingView.LastYear> lastYear, int evidence) {
-        String past = lastYear.map(it -> it.level() == level
-                        ? ", igual que en " + it.cycle()
-                        : "; era " + it.level() + " en " + it.cycle())
-                .orElse("");
+        String past = lastYear.map(it -> before(level, it)).orElse("");
         String inferred = lastYear.filter(ProcessRatingView.LastYear::crosswalk).isPresent()
                 ? " (comparación inferida con otra edición de la guía)"
                 : "";
         return "Nivel " + level + " en " + cycle + past + inferred + ". " + counted(evidence) + ".";
+    }
+
+    private static String before(int level, ProcessRatingView.LastYear it) {
+        if (it.otherScale().isPresent()) {
+            return "; en " + it.cycle() + " era " + it.level() + " de "
+                    + it.otherScale().get() + ", en otra escala que no se compara";
+        }
+        return it.level() == level ? ", igual que en " + it.cycle() : "; era " + it.level() + " en " + it.cycle();
     }
 
     private static String counted(int evidence) {

@@ -33,6 +33,7 @@ final class SuggestionMaker {
     private SuggestionView of(Component component, int level) {
         Spot spot = subject.component(component.slug()).orElseThrow();
         Optional<LastYear> lastYear = past.flatMap(it -> it.of(component));
+        Optional<Integer> before = lastYear.filter(LastYear::comparable).map(LastYear::level);
         String kindPath = Place.of(Field.CHOICE_KIND, component.slug());
         String reasonPath = Place.of(Field.CHOICE_REASON, component.slug());
         Kind suggested = rule.of(level);
@@ -46,14 +47,14 @@ final class SuggestionMaker {
                 component.number(),
                 component.name(),
                 level,
-                lastYear.map(LastYear::level),
+                before,
                 suggested,
                 Suggesting.because(
                         level,
                         cycle,
                         lastYear,
                         draft.ratingEvidence(component.slug()).size()),
-                rule.critical(level, lastYear.map(LastYear::level)),
+                rule.critical(level, before),
                 chosen,
                 reason,
                 changed && reason.isBlank(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param priorities by what its opportunities are put in order
  * @param reasons opportunity id → why the team discarded it, or what it says of it
  * @param components slug → name of every component an opportunity names
+ * @param componentAreas slug of such a component → slug of its area
  * @param areas the catalogue's areas, in order
  * @param orphans nodes whose parent is gone; shown so that nothing disappears, and never delivered
  * @param other free text of the school's own section
@@ -29,6 +30,7 @@ public record PlanContent(
         PriorityScheme priorities,
         Map<String, String> reasons,
         Map<String, String> components,
+        Map<String, String> componentAreas,
         List<AreaName> areas,
         List<Orphan> orphans,
         List<Socialisation> socialisation,
@@ -38,6 +40,7 @@ public record PlanContent(
     public PlanContent {
         reasons = Map.copyOf(reasons);
         components = Map.copyOf(components);
+        componentAreas = Map.copyOf(componentAreas);
         areas = List.copyOf(areas);
         orphans = List.copyOf(orphans);
         socialisation = List.copyOf(socialisation);
@@ -52,12 +55,9 @@ public record PlanContent(
                 .orElse(slug);
     }
 
-    /** Slug of the area a component belongs to: the one its own slug begins with. */
+    /** Slug of the area a component belongs to. */
     public Optional<String> areaOf(String component) {
-        return areas.stream()
-                .map(AreaName::slug)
-                .filter(it -> component.startsWith(it + "."))
-                .findFirst();
+        return Optional.ofNullable(componentAreas.get(component));
     }
 
     /** The school as it was called then. */

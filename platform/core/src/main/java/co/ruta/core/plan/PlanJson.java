@@ -56,6 +56,7 @@ final class PlanJson {
                         .add("name", area.name())))
                 .add("priorities", PriorityJson.write(it.priorities()))
                 .add("components", names(it.components()))
+                .add("componentAreas", names(it.componentAreas()))
                 .add("opportunities", array(it.plan().opportunities(), PlanNodesJson::write))
                 .add("reasons", names(it.reasons()))
                 .add("objectives", array(it.plan().objectives(), PlanNodesJson::write))
@@ -94,15 +95,33 @@ final class PlanJson {
                 PriorityJson.scheme(Optional.ofNullable(json.getJsonObject("priorities"))),
                 names(json.getJsonObject("reasons")),
                 names(json.getJsonObject("components")),
-                list(
-                        json,
-                        "areas",
-                        it -> new AreaName(it.getString("slug"), it.getString("number"), it.getString("name"))),
+                componentAreas(json),
+                areas(json),
                 List.of(),
                 list(json, "socialisation", PlanNodesJson::socialisation),
                 PlanNodesJson.adjustment(Optional.ofNullable(json.getJsonObject("adjustment"))),
                 json.getString("other", ""),
                 PlanNodesJson.approval(json.getJsonObject("approval")));
+    }
+
+    private static List<AreaName> areas(JsonObject json) {
+        return list(
+                json, "areas", it -> new AreaName(it.getString("slug"), it.getString("number"), it.getString("name")));
+    }
+
+    /** Version 1 left it to the slugs: in the catalogues of then a component's began with that of its area. */
+    private static Map<String, String> componentAreas(JsonObject json) {
+        JsonObject said = json.getJsonObject("componentAreas");
+        if (said != null) {
+            return names(said);
+        }
+        Map<String, String> areas = new HashMap<>();
+        json.getJsonObject("components").keySet().forEach(component -> areas(json).stream()
+                .map(AreaName::slug)
+                .filter(it -> component.startsWith(it + "."))
+                .findFirst()
+                .ifPresent(it -> areas.put(component, it)));
+        return areas;
     }
 
     private static JsonObjectBuilder names(Map<String, String> names) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Fetches what the views of a plan are made from. */
@@ -122,7 +123,8 @@ class PlanReader {
                 view,
                 subject.priorities(),
                 draft.reasons(),
-                components(view, subject),
+                components(view, subject, PlanSubject.Spot::title),
+                components(view, subject, spot -> spot.area().slug()),
                 subject.catalogue().areas().stream()
                         .map(it -> new AreaName(it.slug(), it.number(), it.name()))
                         .toList(),
@@ -141,11 +143,12 @@ class PlanReader {
                 it.receipt());
     }
 
-    private static Map<String, String> components(PlanView view, PlanSubject subject) {
+    private static Map<String, String> components(
+            PlanView view, PlanSubject subject, Function<PlanSubject.Spot, String> word) {
         Map<String, String> names = new HashMap<>();
         view.opportunities().forEach(it -> it.component()
                 .flatMap(subject::component)
-                .ifPresent(spot -> names.put(spot.component().slug(), spot.title())));
+                .ifPresent(spot -> names.put(spot.component().slug(), word.apply(spot))));
         return names;
     }
 

@@ -1,6 +1,7 @@
 package co.ruta.core.report;
 
 import co.ruta.core.assessment.ProfileView.Distribution;
+import co.ruta.core.catalogue.Editions;
 import co.ruta.core.report.TerritoryProfile.AreaRow;
 import co.ruta.core.report.TerritoryProfile.ComponentRow;
 import co.ruta.core.report.TerritoryProfile.ProcessRow;
@@ -9,7 +10,6 @@ import co.ruta.core.report.TerritoryProfile.Weakness;
 import co.ruta.sdk.catalogue.Area;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.catalogue.Component;
-import co.ruta.sdk.catalogue.Level;
 import co.ruta.sdk.catalogue.ProcessGroup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -52,17 +52,17 @@ final class ProfileBuilder {
                 notes(cycle));
     }
 
-    /** The year before, when both scales have the same levels. */
+    /** The year before, where its counts may stand beside this one's. */
     private Optional<Counts> comparable() {
-        return before.filter(it -> values(it.catalogue()).equals(values(now.catalogue())));
+        return before.filter(it -> editions(it).comparable());
     }
 
-    private static List<Integer> values(Catalogue catalogue) {
-        return catalogue.levels().stream().map(Level::value).toList();
+    private Editions editions(Counts earlier) {
+        return new Editions(earlier.catalogue(), now.catalogue());
     }
 
     private Optional<Counts> sameEdition() {
-        return before.filter(it -> it.catalogue().id().equals(now.catalogue().id()));
+        return before.filter(it -> editions(it).same());
     }
 
     private AreaRow area(Area area) {
@@ -145,12 +145,7 @@ final class ProfileBuilder {
                             : now.others()
                                     + " establecimientos entregaron con otra edición del catálogo y no se cuentan aquí."));
         }
-        before.filter(it -> !it.catalogue().id().equals(now.catalogue().id()))
-                .ifPresent(
-                        it -> notes.add(
-                                "En " + (cycle - 1) + " se valoró con otra edición ("
-                                        + it.catalogue().title()
-                                        + "). Las áreas se comparan con sus propios componentes; los procesos y componentes no se comparan."));
+        before.flatMap(it -> editions(it).note(cycle - 1)).ifPresent(notes::add);
         return notes;
     }
 }

@@ -11,6 +11,7 @@ import co.ruta.sdk.catalogue.Level;
 import co.ruta.sdk.catalogue.ProcessGroup;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Two small invented editions of a guide: the newer one joins two components of the older. */
 public final class Guide implements Catalogues {
@@ -71,7 +72,8 @@ public final class Guide implements Catalogues {
                                             "Horizonte",
                                             Map.of(),
                                             List.of("directiva.rumbo.mision", "directiva.rumbo.metas")),
-                                    component("directiva.sentido.nuevo", "1.1.2", 2, "Nuevo")))))));
+                                    component("directiva.sentido.nuevo", "1.1.2", 2, "Nuevo")))))),
+            Optional.of("sample-2020"));
 
     private static List<Level> levels() {
         return List.of(

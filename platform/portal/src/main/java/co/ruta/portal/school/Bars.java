@@ -1,6 +1,8 @@
 package co.ruta.portal.school;
 
 import co.ruta.core.assessment.ProfileView.Distribution;
+import co.ruta.portal.page.LevelTones;
+import co.ruta.portal.page.LevelTones.Tone;
 import co.ruta.sdk.catalogue.Level;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,14 +24,14 @@ public record Bars(String label, boolean main, List<Segment> segments, String de
     /**
      * A part of the bar.
      *
-     * @param style class of its tone
+     * @param fill its tone
      * @param x where it begins, in percent
      * @param width in percent
      * @param middle where its figure stands
      * @param text its figure; empty when it has no room
      * @param textStyle class of its figure
      */
-    public record Segment(String style, String x, String width, String middle, String text, String textStyle) {}
+    public record Segment(String fill, String x, String width, String middle, String text, String textStyle) {}
 
     /** A bar of counts: a school's own. */
     public static Bars counts(String scope, String label, boolean main, List<Level> levels, Distribution of) {
@@ -84,16 +86,14 @@ public record Bars(String label, boolean main, List<Segment> segments, String de
     }
 
     private static Segment segment(int index, int levels, double x, double width, String figure) {
-        boolean pending = index == levels;
-        String style = pending ? "l0" : "l" + Math.min(4, tone(index, levels));
-        String textStyle = pending ? "pend" : tone(index, levels) > 2 ? "inv" : "";
-        return new Segment(
-                style, number(x), number(width), number(x + width / 2), width < ROOM ? "" : figure, textStyle);
-    }
-
-    /** Four tones, light to dark, over as many levels as the scale has. */
-    private static int tone(int index, int levels) {
-        return levels <= 1 ? 4 : 1 + Math.round(3f * index / (levels - 1));
+        String shown = width < ROOM ? "" : figure;
+        String from = number(x);
+        String middle = number(x + width / 2);
+        if (index == levels) {
+            return new Segment("url(#hatch)", from, number(width), middle, shown, "pend");
+        }
+        Tone tone = LevelTones.of(levels).get(index);
+        return new Segment(tone.fill(), from, number(width), middle, shown, tone.dark() ? "inv" : "");
     }
 
     private static List<Segment> drawn(List<Segment> segments) {

@@ -3,6 +3,7 @@ package co.ruta.portal.school;
 import co.ruta.core.assessment.ProcessRatingView;
 import co.ruta.core.assessment.ProcessRatingView.ComponentRating;
 import co.ruta.core.assessment.ProcessRatingView.Conflict;
+import co.ruta.core.assessment.ProcessRatingView.LastYear;
 import co.ruta.core.assessment.ProcessRatingView.LevelChoice;
 import co.ruta.core.assessment.ProcessRatingView.Rival;
 import co.ruta.core.evidence.EvidenceItem;
@@ -57,8 +58,16 @@ public record ComponentPart(
     public Optional<String> lastYear(LevelChoice choice) {
         return component
                 .lastYear()
+                .filter(LastYear::comparable)
                 .filter(it -> it.level() == choice.value())
                 .map(it -> "En " + it.cycle() + (it.crosswalk() ? ", componente equivalente" : ""));
+    }
+
+    /** Last year's level where it stands on no level of this scale: "En 2025: nivel 3 de 4, en otra escala". */
+    public Optional<String> otherScale() {
+        return component.lastYear().flatMap(it -> it.otherScale()
+                .map(best -> "En " + it.cycle() + ": nivel " + it.level() + " de " + best
+                        + ", en otra escala; no se compara."));
     }
 
     /** Whose rating claims this level, in a conflict. */

@@ -166,6 +166,7 @@ class PlanWeightTest {
                 PriorityScheme.GUIA_34,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(new PlanContent.AreaName("academica", "2", "Gestión académica")),
                 List.of(),
                 List.of(),
