@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** Where things lie: the repository, and the folders of one run below {@code platform/it/target}. */
@@ -75,6 +77,20 @@ public final class Folders {
                 } else {
                     Files.copy(one, there);
                 }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Makes a jar of what lies below a folder. */
+    public static void pack(Path from, Path jar) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new JarEntry(from.relativize(one).toString().replace('\\', '/')));
+                Files.copy(one, out);
+                out.closeEntry();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -112,6 +112,9 @@ public final class OneServer extends PayaraMicroDeployableContainer {
             for (Path jar : Folders.pluginJars()) {
                 Files.copy(jar, inbox.resolve(jar.getFileName()));
             }
+            Folders.pack(
+                    Folders.repository().resolve("platform/it/src/test/resources/plugins/escala-propia"),
+                    inbox.resolve("escala-propia-1.0.0.jar"));
             // Beside the healthy ones, one that cannot even be opened.
             Files.writeString(inbox.resolve("roto-1.0.0.jar"), "this is no jar");
             return inbox;

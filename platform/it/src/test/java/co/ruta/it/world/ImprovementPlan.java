@@ -44,10 +44,18 @@ public final class ImprovementPlan {
 
     /** Writes what a delivery needs, and delivers. */
     public ImprovementPlan deliver() {
+        return deliver(Map.of("urgency", 5, "trend", 4, "impact", 5));
+    }
+
+    /** @param judged field of the opportunity → what the team judged */
+    public ImprovementPlan deliver(Map<String, Integer> judged) {
         String objective = Ids.mint();
         String resource = Ids.mint();
         String indicator = Ids.mint();
         String opportunity = Ids.mint();
+        judged.forEach((field, value) -> rector.patch(
+                        api, Json.of("operations", Json.list(put("opportunities/" + opportunity + "/" + field, 0, value))))
+                .ok());
         rector.patch(
                         api,
                         Json.of(
@@ -55,9 +63,6 @@ public final class ImprovementPlan {
                                 Json.list(List.<JsonNode>of(
                                         put("opportunities/" + opportunity + "/source", 0, "EXTERNAL_TEST"),
                                         put("opportunities/" + opportunity + "/text", 0, "Lectura crítica baja"),
-                                        put("opportunities/" + opportunity + "/urgency", 0, 5),
-                                        put("opportunities/" + opportunity + "/trend", 0, 4),
-                                        put("opportunities/" + opportunity + "/impact", 0, 5),
                                         put("objectives/" + objective + "/text", 0, "Fortalecer la lectura"),
                                         put("objectives/" + objective + "/opportunities/" + opportunity, 0, true),
                                         put("goals/" + goal + "/objective", 0, objective),
@@ -124,6 +129,11 @@ public final class ImprovementPlan {
 
     public String action() {
         return action;
+    }
+
+    /** Path of its document in the API. */
+    public String api() {
+        return api;
     }
 
     public String goal() {

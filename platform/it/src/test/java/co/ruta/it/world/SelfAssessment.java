@@ -59,10 +59,8 @@ public final class SelfAssessment {
                                 api + "/ratings/" + process.get("slug").asText())
                         .ok()
                         .json();
-                page.findValuesAsText("slug").stream()
-                        .filter(slug -> slug.startsWith(process.get("slug").asText() + "."))
-                        .distinct()
-                        .forEach(components::add);
+                page.get("components")
+                        .forEach(it -> components.add(it.get("slug").asText()));
             }
         }
         return components;

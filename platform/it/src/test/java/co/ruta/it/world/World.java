@@ -33,6 +33,8 @@ public final class World {
     public static final String HOME = "ibague";
     /** A territory that exists in the tests only, served by the same plugin. */
     public static final String ELSEWHERE = "costa-imaginaria";
+    /** A territory with a way of doing the route and a catalogue of its own, in the tests only. */
+    public static final String VARIANT = "monte-claro";
     /** The area that the area leads of this world answer for. */
     public static final String AREA = "academica";
 
@@ -46,6 +48,7 @@ public final class World {
     private final String operatorToken;
     private final Town home;
     private final Town elsewhere;
+    private @Nullable Town variant;
     private @Nullable Client operatorInPerson;
     private @Nullable Town sierra;
     private int invented;
@@ -53,7 +56,7 @@ public final class World {
     private World(URL server, String operatorToken) {
         this.server = server;
         this.operatorToken = operatorToken;
-        apply(ELSEWHERE);
+        apply(ELSEWHERE, Map.of());
         this.home = town(HOME, "73001", "Cóndor");
         this.elsewhere = town(ELSEWHERE, "99991", "Delfín");
     }
@@ -81,10 +84,19 @@ public final class World {
     /** The territory whose calendar a test may change without touching the others. */
     public synchronized Town sierra() {
         if (sierra == null) {
-            apply(SIERRA);
+            apply(SIERRA, Map.of());
             sierra = town(SIERRA, "99992", "Ocelote");
         }
         return sierra;
+    }
+
+    /** Applied when it is asked for first. */
+    public synchronized Town variant() {
+        if (variant == null) {
+            apply(VARIANT, Map.of("catalogues/" + OwnCatalogue.ID + ".yaml", OwnCatalogue.yaml()));
+            variant = town(VARIANT, "99993", "Tucán");
+        }
+        return variant;
     }
 
     public Client anonymous() {
@@ -116,7 +128,7 @@ public final class World {
         return operatorInPerson;
     }
 
-    private void apply(String territory) {
+    private void apply(String territory, Map<String, String> more) {
         Path folder = Folders.repository().resolve("platform/it/src/test/resources/territories/" + territory);
         ObjectNode files = Json.of();
         try (Stream<Path> all = Files.list(folder)) {
@@ -126,6 +138,7 @@ public final class World {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        more.forEach(files::put);
         operator()
                 .post("/api/v1/territories/" + territory + "/revisions", Json.of("files", files, "comment", "Prueba"))
                 .ok();
