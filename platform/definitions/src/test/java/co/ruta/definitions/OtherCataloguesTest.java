@@ -22,12 +22,14 @@ final class OtherCataloguesTest {
     private static String catalogue(int components, int levels) {
         return "id: " + ID + "\nedition: 2026\ntitle: Guía propia\nlevels:\n"
                 + IntStream.rangeClosed(1, levels)
-                        .mapToObj(it -> "  - {value: " + it + ", slug: n" + it + ", name: N" + it + ", meaning: Algo}\n")
+                        .mapToObj(
+                                it -> "  - {value: " + it + ", slug: n" + it + ", name: N" + it + ", meaning: Algo}\n")
                         .collect(Collectors.joining())
                 + "areas:\n  - slug: a\n    number: \"7\"\n    name: Área\n    processes:\n"
                 + "      - slug: p\n        number: \"7.2\"\n        name: Proceso\n        components:\n"
                 + IntStream.rangeClosed(1, components)
-                        .mapToObj(it -> "          - {slug: c" + it + ", number: \"7.2.1." + it + "\", name: C" + it + "}\n")
+                        .mapToObj(it ->
+                                "          - {slug: c" + it + ", number: \"7.2.1." + it + "\", name: C" + it + "}\n")
                         .collect(Collectors.joining());
     }
 
@@ -62,9 +64,8 @@ final class OtherCataloguesTest {
     @Test
     void moreComponentsThanADeliveryKeepsAreRefused() {
         assertThat(read(512, 4).problems()).isEmpty();
-        assertThat(read(513, 4).problems())
-                .singleElement()
-                .satisfies(it -> assertThat(it.message()).contains("513"));
+        assertThat(read(513, 4).problems()).singleElement().satisfies(it -> assertThat(it.message())
+                .contains("513"));
     }
 
     @Test

@@ -43,8 +43,8 @@ class EditionsTest {
         List<Level> renamed = Guide.FIRST.levels().stream()
                 .map(it -> new Level(it.value(), "n" + it.value(), it.name(), it.meaning()))
                 .toList();
-        Editions editions = new Editions(
-                Guide.FIRST, like(Guide.SECOND, "renamed", renamed, Optional.of(Guide.FIRST.id())));
+        Editions editions =
+                new Editions(Guide.FIRST, like(Guide.SECOND, "renamed", renamed, Optional.of(Guide.FIRST.id())));
 
         assertThat(editions.crosswalk()).isTrue();
         assertThat(editions.sameScale()).isFalse();

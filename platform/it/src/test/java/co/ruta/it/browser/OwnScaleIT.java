@@ -12,12 +12,17 @@ import co.ruta.it.world.World;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** A territory with 65 components of its own, five levels and one priority value, through the three stages. */
 @RunAsClient
 class OwnScaleIT extends Deployed {
+    /** Bytes that a page may weigh compressed once styles and scripts are there. */
+    private static final int LATER_PAGE = 6_000;
+
     private static final Pattern SAVED = Pattern.compile("Guardado .+");
 
     @ArquillianResource
@@ -75,8 +83,13 @@ class OwnScaleIT extends Deployed {
         }
         saved(rector);
         rector.page().reload();
-        assertThat(rector.page().locator(".component").nth(4).locator("input[type=radio]").nth(4))
+        assertThat(rector.page()
+                        .locator(".component")
+                        .nth(4)
+                        .locator("input[type=radio]")
+                        .nth(4))
                 .isChecked();
+        assertThat(gzipped(rector.page().content())).as("a later page").isLessThan(LATER_PAGE);
         rector.judge("escala/valoracion")
                 .narrow()
                 .fitsItsWidth("escala/valoracion")
@@ -94,14 +107,17 @@ class OwnScaleIT extends Deployed {
             operations.add(SelfAssessment.put(
                     "ratings/" + components.get(i) + "/level", seen, 1 + (i * i + i / 7) % OwnCatalogue.LEVELS));
         }
-        assessment.send(school.of(Role.RECTOR), operations.toArray(JsonNode[]::new)).ok();
+        assessment
+                .send(school.of(Role.RECTOR), operations.toArray(JsonNode[]::new))
+                .ok();
     }
 
     private void seeTheProfile(Window rector) {
         rector.go(school.pages() + "/perfil");
         Locator tones = rector.page().locator(".legend rect");
         assertThat(tones).hasCount(OwnCatalogue.LEVELS + 1);
-        assertThat(new HashSet<>(tones.all().stream().map(it -> it.getAttribute("fill")).toList()))
+        assertThat(new HashSet<>(
+                        tones.all().stream().map(it -> it.getAttribute("fill")).toList()))
                 .hasSize(OwnCatalogue.LEVELS + 1);
         assertThat(rector.page().locator("main")).containsText("5. Ejemplar");
         assertThat(rector.page().locator("main")).containsText("Territorio");
@@ -169,19 +185,32 @@ class OwnScaleIT extends Deployed {
     private void readTheReport(Window leader) {
         leader.go("/" + World.VARIANT + "/secretaria/territorio?vigencia=2026&area=a1");
         assertThat(leader.page().locator(".legend rect")).hasCount(OwnCatalogue.LEVELS);
-        leader.judge("escala/territorio").narrow().fitsItsWidth("escala/territorio").judge("escala/320-territorio");
+        leader.judge("escala/territorio")
+                .narrow()
+                .fitsItsWidth("escala/territorio")
+                .judge("escala/320-territorio");
         leader.wide();
-        leader.page()
-                .locator("td[data-th='Nivel 5'] a")
-                .first()
-                .click();
+        leader.page().locator("td[data-th='Nivel 5'] a").first().click();
         assertThat(leader.page().locator("main")).containsText("Ejemplar");
         assertThat(leader.page().locator("main")).containsText(school.name());
         leader.judge("escala/en-nivel-5");
-        JsonNode report = school.town().of(Role.LEADER)
-                .get(school.town().api() + "/reports/profile?cycle=2026").ok().json();
+        JsonNode report = school.town()
+                .of(Role.LEADER)
+                .get(school.town().api() + "/reports/profile?cycle=2026")
+                .ok()
+                .json();
         assertThat(report.at("/levels")).hasSize(OwnCatalogue.LEVELS);
         assertThat(report.at("/areas")).hasSize(OwnCatalogue.AREAS);
+    }
+
+    private static int gzipped(String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.size();
     }
 
     private static void saved(Window window) {

@@ -54,7 +54,8 @@ public final class ImprovementPlan {
         String indicator = Ids.mint();
         String opportunity = Ids.mint();
         judged.forEach((field, value) -> rector.patch(
-                        api, Json.of("operations", Json.list(put("opportunities/" + opportunity + "/" + field, 0, value))))
+                        api,
+                        Json.of("operations", Json.list(put("opportunities/" + opportunity + "/" + field, 0, value))))
                 .ok());
         rector.patch(
                         api,

@@ -19,7 +19,8 @@ public final class OwnCatalogue {
 
     /** The file of a territory's folder. */
     public static String yaml() {
-        StringBuilder yaml = new StringBuilder("id: " + ID + "\nedition: 2026\ntitle: Guía propia de Monte Claro\nlevels:\n");
+        StringBuilder yaml =
+                new StringBuilder("id: " + ID + "\nedition: 2026\ntitle: Guía propia de Monte Claro\nlevels:\n");
         for (int level = 1; level <= LEVELS; level++) {
             yaml.append(String.format(
                     Locale.ROOT,
@@ -33,7 +34,11 @@ public final class OwnCatalogue {
         int component = 0;
         for (int area = 1; area <= AREAS; area++) {
             yaml.append(String.format(
-                    Locale.ROOT, "  - slug: a%d%n    number: \"%d\"%n    name: %s%n    processes:%n", area, area, NAMES[area - 1]));
+                    Locale.ROOT,
+                    "  - slug: a%d%n    number: \"%d\"%n    name: %s%n    processes:%n",
+                    area,
+                    area,
+                    NAMES[area - 1]));
             for (int process = 1; process <= 2; process++) {
                 yaml.append(String.format(
                         Locale.ROOT,
