@@ -83,7 +83,7 @@ final class Staging {
 
     /** Answers which kinds of checks its code offers. */
     private Set<CheckKind> judge(PluginJar jar, PluginArchive archive, List<Published> published) throws PluginRefused {
-        Map<String, byte[]> content = new HashMap<>(archive.own());
+        Map<String, byte[]> content = new HashMap<>(archive.content());
         content.keySet().removeIf(it -> it.startsWith(DefinitionFiles.FOLDER));
         Subject subject = Subject.ofDefinitions(jar.files(), LocalDate.now(clock))
                 .with(content)

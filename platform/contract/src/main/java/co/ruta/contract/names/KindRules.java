@@ -1,8 +1,10 @@
 package co.ruta.contract.names;
 
+import co.ruta.contract.Behaviour;
 import co.ruta.contract.Breach.Part;
 import co.ruta.contract.Case;
 import co.ruta.contract.Spot;
+import co.ruta.contract.Subject;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.ChecksDefinition;
 import java.util.Set;
@@ -29,9 +31,17 @@ final class KindRules {
                         "Agréguela a «kinds» de un grupo de checks.yaml, o quítela de «own».");
             }
         }
-        if (plugin.subject().content().isPresent()) {
+        if (isKnown(plugin.subject())) {
             judgeOffers(plugin, declared, names(plugin.subject().behaviour().offers()));
         }
+    }
+
+    /** Code that there is and nobody asked may offer anything. */
+    private static boolean isKnown(Subject subject) {
+        return subject.content()
+                .filter(it -> !subject.behaviour().equals(Behaviour.NONE)
+                        || it.keySet().stream().noneMatch(name -> name.endsWith(".class")))
+                .isPresent();
     }
 
     private static void judgeOffers(Case plugin, Set<String> declared, Set<String> offered) {

@@ -1,5 +1,6 @@
 package co.ruta.it.house;
 
+import static java.util.Map.entry;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -23,17 +24,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Who may know whom: DESIGN.md §3 as tests. Maven keeps the modules apart, these rules also what Maven lets through. */
 class DirectionsTest {
     /** For each module the modules it may know. */
-    private static final Map<String, List<String>> KNOWS = Map.of(
-            "sdk", List.of(),
-            "definitions", List.of("sdk"),
-            "contract", List.of("sdk", "definitions"),
-            "pluginhost", List.of("sdk", "definitions", "contract"),
-            "core", List.of("sdk"),
-            "web", List.of("sdk", "core"),
-            "rest", List.of("sdk", "core", "web"),
-            "portal", List.of("sdk", "core", "web"),
-            "app", List.of("sdk", "definitions", "pluginhost", "core", "web", "rest", "portal"),
-            "launcher", List.of("sdk", "definitions"));
+    private static final Map<String, List<String>> KNOWS = Map.ofEntries(
+            entry("sdk", List.of()),
+            entry("definitions", List.of("sdk")),
+            entry("contract", List.of("sdk", "definitions")),
+            entry("pluginhost", List.of("sdk", "definitions", "contract")),
+            entry("testkit", List.of("sdk", "definitions", "contract", "pluginhost")),
+            entry("core", List.of("sdk")),
+            entry("web", List.of("sdk", "core")),
+            entry("rest", List.of("sdk", "core", "web")),
+            entry("portal", List.of("sdk", "core", "web")),
+            entry("app", List.of("sdk", "definitions", "pluginhost", "core", "web", "rest", "portal")),
+            entry("launcher", List.of("sdk", "definitions", "contract", "pluginhost")));
 
     @Test
     void everyClassOfOursShouldLiveInAKnownModule() {

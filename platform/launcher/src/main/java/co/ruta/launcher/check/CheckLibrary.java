@@ -9,31 +9,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
-/** The check, loaded from {@code lib/definitions} beside the launcher's jar. */
+/** The checks, loaded from {@code lib/check} beside the launcher's jar. Only JDK types go in and out. */
 public final class CheckLibrary {
 
     private CheckLibrary() {}
 
     /** The problems of a territory's folder beside the plugins of another, one line each. */
     public static List<String> check(Path folder, Path plugins) throws IOException {
+        return run("TerritoryCheck", folder, plugins);
+    }
+
+    /**
+     * What the contract says of a plugin: {@code id} and {@code version} when known, {@code problems}, each with code, part,
+     * file, line, problem and mend, and {@code unpublished}, the lines its lock lacks.
+     *
+     * @param publish whether these lines are added, if it has no problem
+     */
+    public static Map<String, Object> plugin(Path plugin, boolean publish) throws IOException {
+        return run("PluginCheck", plugin, publish);
+    }
+
+    private static <T, U, R> R run(String name, T first, U second) throws IOException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader library = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader())) {
-            Object check = library.loadClass(CheckLibrary.class.getPackageName() + ".TerritoryCheck")
+            Object check = library.loadClass(CheckLibrary.class.getPackageName() + "." + name)
                     .getConstructor()
                     .newInstance();
+            Thread.currentThread().setContextClassLoader(library);
             @SuppressWarnings("unchecked") // the class says so
-            BiFunction<Path, Path, List<String>> typed = (BiFunction<Path, Path, List<String>>) check;
-            return typed.apply(folder, plugins);
+            BiFunction<T, U, R> typed = (BiFunction<T, U, R>) check;
+            return typed.apply(first, second);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The launcher is incomplete: lib/definitions", e);
+            throw new IllegalStateException("The launcher is incomplete: lib/check", e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
         }
     }
 
     private static URL[] jars() throws IOException {
         URL own = CheckLibrary.class.getProtectionDomain().getCodeSource().getLocation();
         List<URL> urls = new ArrayList<>(List.of(own));
-        Path jars = Path.of(URI.create(own.toString())).resolveSibling("lib").resolve("definitions");
+        Path jars = Path.of(URI.create(own.toString())).resolveSibling("lib").resolve("check");
         if (Files.isDirectory(jars)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(jars, "*.jar")) {
                 for (Path jar : found) {

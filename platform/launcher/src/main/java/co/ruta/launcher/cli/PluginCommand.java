@@ -26,7 +26,7 @@ final class PluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new CARPETA");
+        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new|verify|lock CARPETA");
         return Ruta.USAGE;
     }
 
@@ -50,6 +50,18 @@ final class PluginCommand implements Callable<Integer> {
         console.say("El complemento «" + name + "» está en " + folder + ". Siga con:");
         plugin.nextSteps(folder.toString()).forEach(it -> console.say("  " + it));
         return Ruta.OK;
+    }
+
+    @Command(name = "verify", description = "Verifica un complemento contra el contrato, sin servidor.")
+    int verify(
+            @Parameters(paramLabel = "CARPETA|JAR") Path plugin,
+            @Option(names = "--json", description = "Responde en JSON.") boolean json) {
+        return new PluginContract(console).verify(plugin, json);
+    }
+
+    @Command(name = "lock", description = "Publica la versión de un complemento: desde entonces no cambia.")
+    int lock(@Parameters(paramLabel = "CARPETA") Path plugin) {
+        return new PluginContract(console).lock(plugin);
     }
 
     /** The platform's version, as its jar says it. */

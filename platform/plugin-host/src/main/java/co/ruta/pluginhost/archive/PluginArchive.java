@@ -31,6 +31,20 @@ public record PluginArchive(Map<String, byte[]> own, Map<String, Map<String, byt
         return zipped(entries, jars, allowance);
     }
 
+    /** What the contract looks at: the plugin's own entries, and the classes of its libraries. */
+    public Map<String, byte[]> content() {
+        Map<String, byte[]> content = new LinkedHashMap<>();
+        libraries
+                .values()
+                .forEach(it -> it.forEach((name, bytes) -> {
+                    if (name.endsWith(".class") && !name.startsWith("META-INF/") && !name.equals("module-info.class")) {
+                        content.put(name, bytes);
+                    }
+                }));
+        content.putAll(own);
+        return content;
+    }
+
     private static PluginArchive zipped(Map<String, byte[]> entries, List<String> jars, Allowance allowance)
             throws UnsafeArchive {
         List<String> reasons = new ArrayList<>();

@@ -21,11 +21,9 @@ import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -86,16 +84,6 @@ final class IbagueTest {
                     assertThat(it.kinds()).isEmpty();
                     assertThat(it.questions()).hasSize(1);
                 });
-    }
-
-    @Test
-    void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = IbagueTest.class.getResourceAsStream("/plugin.properties")) {
-            properties.load(file);
-        }
-        assertThat(properties.getProperty("plugin.id")).isEqualTo(plugin.id().value());
-        assertThat(properties.getProperty("plugin.version")).isEqualTo(plugin.version());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package co.ruta.launcher.cli;
+
+import co.ruta.launcher.LaunchProblem;
+import co.ruta.launcher.LaunchProblem.Code;
+import co.ruta.launcher.check.CheckLibrary;
+import com.grack.nanojson.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what the contract says of a plugin, to people or to programs. */
+final class PluginContract {
+
+    private final Console console;
+
+    PluginContract(Console console) {
+        this.console = console;
+    }
+
+    /** Verifies; with {@code json}, says it as one object. */
+    int verify(Path plugin, boolean json) {
+        Map<String, Object> told = ask(plugin, false);
+        List<Map<String, Object>> problems = problems(told);
+        if (json) {
+            Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put("sound", problems.isEmpty());
+            whole.putAll(told);
+            console.say(JsonWriter.string(whole));
+        } else if (problems.isEmpty()) {
+            console.say("El complemento " + name(told) + " cumple el contrato.");
+            if (!unpublished(told).isEmpty()) {
+                console.say("  Esta versión está sin publicar: ./ruta plugin lock " + plugin);
+            }
+        } else {
+            complain(plugin, problems);
+        }
+        return problems.isEmpty() ? Ruta.OK : Ruta.FAILED;
+    }
+
+    /** Writes the versions down as published. */
+    int lock(Path plugin) {
+        Map<String, Object> told = ask(plugin, true);
+        List<Map<String, Object>> problems = problems(told);
+        if (!problems.isEmpty()) {
+            complain(plugin, problems);
+            return Ruta.FAILED;
+        }
+        List<String> added = unpublished(told);
+        console.say(
+                added.isEmpty()
+                        ? "El complemento " + name(told) + " ya estaba publicado."
+                        : "El complemento " + name(told) + " queda publicado en " + plugin.resolve("definitions.lock")
+                                + ":");
+        added.forEach(it -> console.say("  " + it));
+        return Ruta.OK;
+    }
+
+    private static Map<String, Object> ask(Path plugin, boolean publish) {
+        try {
+            return CheckLibrary.plugin(plugin, publish);
+        } catch (UncheckedIOException | IOException unreadable) {
+            Throwable cause = unreadable instanceof UncheckedIOException it ? it.getCause() : unreadable;
+            throw new LaunchProblem(Code.FILE_UNREADABLE, String.valueOf(cause.getMessage()), unreadable);
+        }
+    }
+
+    private void complain(Path plugin, List<Map<String, Object>> problems) {
+        console.problem("El complemento en " + plugin + " tiene "
+                + (problems.size() == 1 ? "un problema:" : problems.size() + " problemas:"));
+        problems.forEach(it -> console.detail(
+                it.get("file") + ":" + it.get("line") + ": " + it.get("problem") + " " + it.get("mend")));
+    }
+
+    private static String name(Map<String, Object> told) {
+        return told.get("id") + " " + told.get("version");
+    }
+
+    @SuppressWarnings("unchecked") // PluginCheck made it
+    private static List<Map<String, Object>> problems(Map<String, Object> told) {
+        return (List<Map<String, Object>>) told.getOrDefault("problems", List.of());
+    }
+
+    @SuppressWarnings("unchecked") // PluginCheck made it
+    private static List<String> unpublished(Map<String, Object> told) {
+        return (List<String>) told.getOrDefault("unpublished", List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package co.ruta.pluginhost.verify;
+
+import co.ruta.contract.Breach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The last step of a plugin's build: prints every problem of the jar and fails when there is one. */
+public final class BuildCheck {
+    private BuildCheck() {}
+
+    /**
+     * Checks, and fails when something is wrong.
+     *
+     * @param args the jar, and the project's folder
+     */
+    public static void main(String[] args) throws IOException {
+        Path work = Files.createTempDirectory("ruta-verify");
+        try {
+            Verification verification =
+                    new PluginVerifier(work, Clock.systemUTC()).verifyBuilt(Path.of(args[0]), Path.of(args[1]));
+            for (Breach breach : verification.breaches()) {
+                System.err.println(breach);
+            }
+            List<String> unpublished = verification.isSound() ? verification.unpublished() : List.of();
+            unpublished.forEach(it ->
+                    System.err.println("Sin publicar: " + it + ". Publíquelo con ./ruta plugin lock " + args[1] + "."));
+            if (!verification.isSound() || !unpublished.isEmpty()) {
+                throw new IllegalStateException("El complemento no cumple el contrato: "
+                        + verification.breaches().size() + " problemas, " + unpublished.size() + " sin publicar.");
+            }
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
