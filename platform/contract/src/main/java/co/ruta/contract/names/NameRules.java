@@ -12,8 +12,16 @@ public final class NameRules {
 
     public static void judge(Case plugin) {
         KindRules.judge(plugin);
-        judgeSettings(plugin);
-        judgeTexts(plugin);
+        if (isWhole(plugin)) {
+            judgeSettings(plugin);
+            judgeTexts(plugin);
+        }
+    }
+
+    /** Own kinds come from code; while that is not there, it may use anything. */
+    private static boolean isWhole(Case plugin) {
+        return plugin.subject().content().isPresent()
+                || plugin.definition().checks().own().isEmpty();
     }
 
     private static void judgeSettings(Case plugin) {

@@ -26,9 +26,10 @@ public final class CheckLibrary {
      * What the contract says of a plugin: {@code id} and {@code version} when known, {@code problems}, each with code, part,
      * file, line, problem and mend, and {@code unpublished}, the lines its lock lacks.
      *
+     * @param plugin the path, and, where that is a project with code, the jar made of it
      * @param publish whether these lines are added, if it has no problem
      */
-    public static Map<String, Object> plugin(Path plugin, boolean publish) throws IOException {
+    public static Map<String, Object> plugin(List<Path> plugin, boolean publish) throws IOException {
         return run("PluginCheck", plugin, publish);
     }
 
@@ -61,5 +62,16 @@ public final class CheckLibrary {
             }
         }
         return urls.toArray(URL[]::new);
+    }
+
+    /** The SDK that plugins are compiled against. */
+    public static Path sdk() throws IOException {
+        for (URL url : jars()) {
+            Path jar = Path.of(URI.create(url.toString()));
+            if (jar.getFileName().toString().startsWith("ruta-sdk")) {
+                return jar;
+            }
+        }
+        throw new IllegalStateException("The launcher is incomplete: lib/check");
     }
 }

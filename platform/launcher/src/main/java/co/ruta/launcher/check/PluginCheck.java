@@ -16,15 +16,22 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What the contract says of a plugin, as maps and texts; only JDK types go in and out. */
-public final class PluginCheck implements BiFunction<Path, Boolean, Map<String, Object>> {
+public final class PluginCheck implements BiFunction<List<Path>, Boolean, Map<String, Object>> {
 
+    /** @param plugin the path, and, where that is a project with code, the jar made of it */
     @Override
-    public Map<String, Object> apply(Path plugin, Boolean publish) {
+    public Map<String, Object> apply(List<Path> plugin, Boolean publish) {
         try {
             Path work = Files.createTempDirectory("ruta-verify");
             try {
                 PluginVerifier verifier = new PluginVerifier(work, Clock.systemUTC());
-                return told(publish ? verifier.publish(plugin) : verifier.verify(plugin));
+                Path path = plugin.get(0);
+                Verification verification =
+                        plugin.size() > 1 ? verifier.verifyBuilt(plugin.get(1), path) : verifier.verify(path);
+                if (publish && verification.isSound()) {
+                    PluginVerifier.publish(verification, path);
+                }
+                return told(verification);
             } finally {
                 delete(work);
             }

@@ -3,9 +3,12 @@ package co.ruta.launcher.cli;
 import co.ruta.launcher.LaunchProblem;
 import co.ruta.launcher.LaunchProblem.Code;
 import co.ruta.launcher.check.CheckLibrary;
+import co.ruta.launcher.data.PrivateFiles;
+import co.ruta.launcher.plugin.PluginBuild;
 import com.grack.nanojson.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,10 @@ final class PluginContract {
 
     /** Writes the versions down as published. */
     int lock(Path plugin) {
+        if (!Files.isDirectory(plugin)) {
+            throw new LaunchProblem(
+                    Code.FILE_UNREADABLE, "«lock» publica la carpeta de un complemento, y " + plugin + " no es una.");
+        }
         Map<String, Object> told = ask(plugin, true);
         List<Map<String, Object>> problems = problems(told);
         if (!problems.isEmpty()) {
@@ -60,7 +67,17 @@ final class PluginContract {
 
     private static Map<String, Object> ask(Path plugin, boolean publish) {
         try {
-            return CheckLibrary.plugin(plugin, publish);
+            if (!PluginBuild.isPlugin(plugin) || !Files.isDirectory(plugin.resolve("src/main/java"))) {
+                return CheckLibrary.plugin(List.of(plugin), publish);
+            }
+            Path work = Files.createTempDirectory("ruta-plugin");
+            try {
+                Path jar = work.resolve(plugin.toAbsolutePath().normalize().getFileName() + ".jar");
+                new PluginBuild(CheckLibrary.sdk()).build(plugin, jar);
+                return CheckLibrary.plugin(List.of(plugin, jar), publish);
+            } finally {
+                PrivateFiles.delete(work);
+            }
         } catch (UncheckedIOException | IOException unreadable) {
             Throwable cause = unreadable instanceof UncheckedIOException it ? it.getCause() : unreadable;
             throw new LaunchProblem(Code.FILE_UNREADABLE, String.valueOf(cause.getMessage()), unreadable);

@@ -46,32 +46,27 @@ public final class PluginVerifier {
         return verify(SourceReader.read(path));
     }
 
-    /** Verifies the jar that a project built, against the project's lock file; problems name the project's files. */
+    /** Verifies the jar made of a project, against the project's lock file; problems name the project's files. */
     public Verification verifyBuilt(Path jar, Path project) throws IOException {
         return verify(SourceReader.jar(jar, Optional.of(project))
                 .with(Optional.of(new LockFile(project.resolve(LockFile.NAME)))));
     }
 
-    /**
-     * Writes down what is to be published from now on, if the plugin is sound.
-     *
-     * @return the verification; its {@code unpublished} are the lines that were added
-     */
-    public Verification publish(Path project) throws IOException {
-        PluginSource source = SourceReader.read(project);
-        LockFile lock = source.lock().orElse(new LockFile(project.resolve(LockFile.NAME)));
-        Verification verification = verify(source.with(Optional.of(lock)));
-        if (verification.isSound() && !verification.unpublished().isEmpty()) {
-            lock.add(verification.unpublished());
+    /** Writes down what a sound plugin publishes from now on: the lines its lock lacks. */
+    public static void publish(Verification verification, Path project) throws IOException {
+        if (!verification.isSound()) {
+            throw new IllegalArgumentException("Only what is sound is published: " + project);
         }
-        return verification;
+        if (!verification.unpublished().isEmpty()) {
+            new LockFile(project.resolve(LockFile.NAME)).add(verification.unpublished());
+        }
     }
 
     private Verification verify(PluginSource source) throws IOException {
         Optional<PluginDefinition> definition =
                 new PluginDefinitionReader().read(source.definitions()).value();
         List<Breach> breaches = new ArrayList<>(source.problems());
-        if (breaches.isEmpty() || source.content().isPresent()) {
+        if (breaches.isEmpty() || !source.definitions().isEmpty()) {
             judge(source).stream().map(it -> placed(it, source)).forEach(breaches::add);
         }
         List<String> unpublished = source.lock().isPresent() && definition.isPresent()
