@@ -3,6 +3,7 @@ package co.ruta.contract;
 import co.ruta.contract.Breach.Part;
 import co.ruta.contract.calendar.CalendarRules;
 import co.ruta.contract.checks.CheckRules;
+import co.ruta.contract.formats.FormatRules;
 import co.ruta.contract.formats.PublicationRules;
 import co.ruta.contract.loading.ClassFiles;
 import co.ruta.contract.loading.LoadingRules;
@@ -36,6 +37,7 @@ public final class PluginContract {
             ProcessRules.judge(plugin);
             NameRules.judge(plugin);
             PublicationRules.judge(plugin);
+            FormatRules.judge(plugin);
             CheckRules.judge(plugin);
         });
         return breaches.all();

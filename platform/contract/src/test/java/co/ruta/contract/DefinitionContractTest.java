@@ -84,4 +84,53 @@ final class DefinitionContractTest {
                 .extracting(Breach::code)
                 .containsExactly("VERSION_GOES_BACK");
     }
+
+    @Test
+    void aPublishedFormatStaysAsItIs() {
+        Sample sample = new Sample().append("formats/acta/v1.yaml", ACTA);
+        Published same = new Published("formats/acta/v1", Fingerprint.of(ACTA), Map.of());
+        Published other = new Published("formats/acta/v1", "0".repeat(64), Map.of());
+        Published whole = new Published("1.1.0", "0".repeat(64), Map.of("formats/acta/v0.yaml", ACTA));
+        assertThat(PluginContract.judge(sample.subject().after(List.of(same)))).isEmpty();
+        assertThat(PluginContract.judge(sample.subject().after(List.of(other, whole))))
+                .extracting(it -> it.code() + " " + it.file())
+                .containsExactly(
+                        "FORMAT_GONE definitions/formats/acta/v0.yaml",
+                        "FORMAT_CHANGED definitions/formats/acta/v1.yaml");
+    }
+
+    @Test
+    void whatWasFilledInAnOldVersionComesIntoTheNewest() {
+        Sample sample = new Sample()
+                .append("formats/acta/v1.yaml", ACTA)
+                .append(
+                        "formats/acta/v2.yaml",
+                        ACTA.replace("id: subject", "id: matter").replace("version: \"1\"", "version: \"2\"")
+                                + "migration:\n  - {rename: subject, to: matter}\n");
+        assertThat(sample.breaches()).isEmpty();
+    }
+
+    private static final String ACTA =
+            """
+            code: CO-1
+            version: "1"
+            title: Acta
+            process: Calidad
+            kind: RECORD
+            subject: SCHOOL
+            source: decisión de diseño
+            sections:
+              - id: body
+                title: Cuerpo
+                source: decisión de diseño
+                fields:
+                  - {id: subject, title: Asunto, type: TEXT, required: true}
+                  - {id: kept, title: Otro, type: TEXT}
+            page:
+              orientation: PORTRAIT
+              paper: LETTER
+              header: [{items: [LOGO, SECRETARIA]}, {items: [CODE, VERSION]}]
+              body: |
+                Acta
+            """;
 }

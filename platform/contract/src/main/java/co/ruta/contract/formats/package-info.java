@@ -1,6 +1,7 @@
 /**
- * What was published stays: versions go forward, a published one never changes. Entrance: {@link
- * co.ruta.contract.formats.PublicationRules}.
+ * What was published stays: versions go forward, a published one never changes, and what was filled in an old version of a
+ * format comes whole into the newest. Entrances: {@link co.ruta.contract.formats.PublicationRules}, {@link
+ * co.ruta.contract.formats.FormatRules}.
  */
 @NullMarked
 package co.ruta.contract.formats;

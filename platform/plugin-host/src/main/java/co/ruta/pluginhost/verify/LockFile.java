@@ -1,7 +1,7 @@
 package co.ruta.pluginhost.verify;
 
 import co.ruta.contract.Published;
-import co.ruta.definitions.Fingerprint;
+import co.ruta.definitions.PublishedLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +28,7 @@ public record LockFile(Path path) {
 
     /** The lines that publish what is not in the file yet. */
     List<String> missing(String version, Map<String, String> files) throws IOException {
-        return published().stream().anyMatch(it -> it.version().equals(version))
-                ? List.of()
-                : List.of(version + " " + Fingerprint.of(files));
+        return PublishedLock.of(lines()).missing(version, files);
     }
 
     /** Publishes. */
