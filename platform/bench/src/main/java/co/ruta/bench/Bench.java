@@ -6,6 +6,9 @@ import co.ruta.bench.measure.Deliveries;
 import co.ruta.bench.measure.PageWeight;
 import co.ruta.bench.measure.Restricted;
 import co.ruta.bench.measure.StartUp;
+import co.ruta.bench.plugin.BadNeighbours;
+import co.ruta.bench.plugin.HostileUploads;
+import co.ruta.bench.plugin.HotReload;
 import co.ruta.bench.server.House;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +39,10 @@ public final class Bench {
                 new Autosave(house),
                 new Deliveries(house),
                 new Consolidated(house),
-                new Restricted(house))) {
+                new Restricted(house),
+                new HotReload(),
+                new BadNeighbours(),
+                new HostileUploads())) {
             measures.put(measure.id(), measure);
         }
         List<String> wanted =

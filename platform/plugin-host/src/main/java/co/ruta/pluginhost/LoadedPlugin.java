@@ -7,10 +7,12 @@ import co.ruta.sdk.check.CheckContext;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.check.DocumentView;
 import co.ruta.sdk.check.Finding;
+import java.beans.Introspector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,8 @@ final class LoadedPlugin {
     boolean close() {
         boolean drained = guard.close(DRAIN_SECONDS);
         boolean ended = workers.close(loader, END_SECONDS);
+        ResourceBundle.clearCache(loader);
+        Introspector.flushCaches();
         manager.end();
         return drained && ended;
     }

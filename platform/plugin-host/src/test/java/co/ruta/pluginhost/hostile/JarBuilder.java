@@ -26,6 +26,7 @@ public final class JarBuilder {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
 
     public static JarBuilder sound(String id, String version) {
         return new JarBuilder()
@@ -122,6 +123,12 @@ public final class JarBuilder {
         return this;
     }
 
+    /** Leaves a class out that others were compiled against. */
+    public JarBuilder droppingCompiled(String name) {
+        dropped.add(name);
+        return this;
+    }
+
     public Path in(Path folder, String fileName) throws IOException {
         return Files.write(folder.resolve(fileName), bytes());
     }
@@ -162,6 +169,7 @@ public final class JarBuilder {
             classes.filter(Files::isRegularFile)
                     .forEach(it -> all.put(out.relativize(it).toString(), read(it)));
         }
+        dropped.forEach(all::remove);
         return all;
     }
 
