@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A host over an inbox with one healthy plugin, and a clock the test moves. */
 abstract class HostFixture {
+    /** The contract has tests of its own; what is tried here is the host, also with what would not pass it. */
+    static final HostSettings WITHOUT_CONTRACT = HostSettings.USUAL.with(subject -> List.of());
+
     static final PluginId HEALTHY = new PluginId("healthy");
 
     static final CheckKind TRY = new CheckKind("TRY");
@@ -54,7 +57,7 @@ abstract class HostFixture {
     @BeforeEach
     void open() throws IOException {
         inbox = Files.createDirectory(folder.resolve("inbox"));
-        host = new PluginHost(folder.resolve("work"), clock);
+        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT);
         healthy("1.0.0").in(inbox, "healthy.jar");
     }
 

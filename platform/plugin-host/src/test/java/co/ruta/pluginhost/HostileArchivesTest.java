@@ -18,7 +18,7 @@ final class HostileArchivesTest extends HostFixture {
     void noHostileArchiveIsTakenOrLeavesAByte() throws IOException {
         Path trace = folder.resolve("trace.txt");
         host.close();
-        host = new PluginHost(folder.resolve("work"), clock, HostSettings.USUAL.with(subject -> List.of()));
+        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT);
         host.load(inbox);
         Map<String, byte[]> archives = HostileArchives.all(trace);
         List<Path> before = files();
@@ -41,7 +41,7 @@ final class HostileArchivesTest extends HostFixture {
     void thePluginTheyCarryWouldLoadByItself() throws IOException {
         Path trace = folder.resolve("trace.txt");
         host.close();
-        host = new PluginHost(folder.resolve("work"), clock, HostSettings.USUAL.with(subject -> List.of()));
+        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT);
         assertThat(host.install("hostile.jar", HostileArchives.sound(trace)).reasons())
                 .isEmpty();
         assertThat(trace).hasContent("ran");

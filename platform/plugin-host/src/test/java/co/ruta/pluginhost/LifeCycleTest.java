@@ -38,6 +38,17 @@ final class LifeCycleTest extends HostFixture {
     }
 
     @Test
+    void theContractOfThePlatformIsAsked() throws IOException {
+        with(HostSettings.USUAL);
+        byte[] jar = JarBuilder.sound("threads", "1.0.0")
+                .code("", "", "new Thread(() -> {}).start(); return List.of();")
+                .bytes();
+        PluginVerdict verdict = host.verify("threads.jar", jar);
+        assertThat(verdict.isSound()).isFalse();
+        assertThat(verdict.breaches()).anySatisfy(it -> assertThat(it.file()).isEqualTo("p/TestPlugin.java"));
+    }
+
+    @Test
     void theContractIsTriedOnACopyThatIsThrownAway() throws IOException {
         List<Behaviour.Outcome> tried = new ArrayList<>();
         with(HostSettings.USUAL.with(subject -> {
@@ -149,7 +160,6 @@ final class LifeCycleTest extends HostFixture {
                 .file("zipped.jar", own)
                 .file("lib/library.jar", library)
                 .bytes();
-        with(HostSettings.USUAL.with(subject -> List.of()));
         assertThat(host.install("zipped.zip", zip).reasons()).isEmpty();
         assertThat(ask("zipped")).isInstanceOf(PluginAnswer.Given.class);
         assertThat(host.jar(new PluginId("zipped"))).contains(zip);

@@ -22,7 +22,7 @@ final class RunawayTest extends HostFixture {
     @BeforeEach
     void tight() throws IOException {
         host.close();
-        host = new PluginHost(folder.resolve("work"), clock, HostSettings.USUAL.with(SHORT));
+        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT.with(SHORT));
         host.load(inbox);
     }
 

@@ -16,14 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** All of them at once: the healthy one answers as if alone, and when they are gone nothing of them is left. */
 final class TortureTest extends HostFixture {
-    private static final HostSettings WITHOUT_CONTRACT = HostSettings.USUAL
-            .with(new Budget(Duration.ofMillis(300), 16L << 20))
-            .with(subject -> List.of());
-
     @Test
     void togetherTheyHarmNobodyAndNothingIsLeft() throws IOException {
         host.close();
-        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT);
+        host = new PluginHost(
+                folder.resolve("work"), clock, WITHOUT_CONTRACT.with(new Budget(Duration.ofMillis(300), 16L << 20)));
         host.load(inbox);
         Object alone = ask("healthy");
         Map<String, byte[]> unloadable = TorturePlugins.unloadable();

@@ -73,7 +73,7 @@ final class TrustTest extends HostFixture {
 
     private void trusting(Trust trust) throws IOException {
         host.close();
-        host = new PluginHost(folder.resolve("work"), clock, HostSettings.USUAL.with(trust));
+        host = new PluginHost(folder.resolve("work"), clock, WITHOUT_CONTRACT.with(trust));
     }
 
     private KeyStore key(String name) throws Exception {
