@@ -125,6 +125,7 @@ public final class CatalogueReader {
                     area.text("name"),
                     area.items("processes", true).stream().map(this::process).toList());
             area.end();
+            notEmpty(area, "processes", read.processes().isEmpty());
             return read;
         }
 
@@ -138,7 +139,14 @@ public final class CatalogueReader {
                             .toList(),
                     texts(process, "aliases"));
             process.end();
+            notEmpty(process, "components", read.components().isEmpty());
             return read;
+        }
+
+        private void notEmpty(Fields owner, String key, boolean empty) {
+            if (empty && owner.has(key)) {
+                problems.add(Code.INCONSISTENT, owner.place(key), "«" + key + "» está vacío.", "Escriba al menos uno.");
+            }
         }
 
         private Component component(Fields component) {

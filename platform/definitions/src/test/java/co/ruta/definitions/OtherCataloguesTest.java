@@ -69,6 +69,16 @@ final class OtherCataloguesTest {
     }
 
     @Test
+    void anAreaOrProcessWithNothingToRateIsRefused() {
+        String empty = catalogue(3, 4) + "      - {slug: q, number: \"7.3\", name: Vacío, components: []}\n"
+                + "  - {slug: b, number: \"8\", name: Otra, processes: []}\n";
+
+        assertThat(new CatalogueReader(Map.of()).read("propia.yaml", empty).problems())
+                .extracting(DefinitionProblem::message)
+                .containsExactly("«components» está vacío.", "«processes» está vacío.");
+    }
+
+    @Test
     void thresholdsFitTheScaleOfEveryOpenCycle() {
         String own = "  - {year: 2026, open: true, catalogue: propia, source: prueba}\n";
         String closed = "  - {year: 2025, open: false, catalogue: guia34-2008, source: prueba}\n";

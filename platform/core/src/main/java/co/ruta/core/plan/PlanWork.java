@@ -123,9 +123,7 @@ final class PlanWork implements StageWork {
         return when(
                 sum.mayEditAll() && left > 0 && sum.objectives() == 0 && !sum.adjusting(),
                 StepPage.PRIORITIES,
-                left == 1
-                        ? "Valore la urgencia, la tendencia y el impacto de la oportunidad que falta"
-                        : "Valore la urgencia, la tendencia y el impacto de " + left + " oportunidades",
+                left == 1 ? "Priorice la oportunidad que falta" : "Priorice " + left + " oportunidades",
                 "Priorizar");
     }
 

@@ -82,6 +82,7 @@ class OwnScaleIT extends Deployed {
             assertThat(component.locator("[data-rated]")).hasText(Pattern.compile("Valorado"));
         }
         saved(rector);
+        assertThat(rector.page().locator(".title")).containsText("pulse su número, de 1 a 5");
         rector.page().reload();
         assertThat(rector.page()
                         .locator(".component")
@@ -120,6 +121,8 @@ class OwnScaleIT extends Deployed {
                         tones.all().stream().map(it -> it.getAttribute("fill")).toList()))
                 .hasSize(OwnCatalogue.LEVELS + 1);
         assertThat(rector.page().locator("main")).containsText("5. Ejemplar");
+        assertThat(rector.page().locator("main"))
+                .containsText("23 de 65 componentes están en los dos niveles más altos");
         assertThat(rector.page().locator("main")).containsText("Territorio");
         assertThat(rector.page().locator("table.profile thead").first()).containsText("Nivel 5");
         rector.judge("escala/perfil").narrow();
@@ -131,7 +134,7 @@ class OwnScaleIT extends Deployed {
     private void seeTheSuggestions(Window rector) {
         rector.go(school.pages() + "/fortalezas");
         assertThat(rector.page().locator("main"))
-                .containsText("Hasta el nivel 2 se sugiere oportunidad; desde el nivel 4, fortaleza");
+                .containsText("del nivel 4 en adelante se sugiere fortaleza; hasta el nivel 2, oportunidad");
         rector.judge("escala/fortalezas").narrow().fitsItsWidth("escala/fortalezas");
         rector.wide();
     }
@@ -148,7 +151,7 @@ class OwnScaleIT extends Deployed {
         rector.page().keyboard().press("3");
         assertThat(rector.page().locator(".order li").first()).containsText("3, baja");
         Locator second = rector.page().locator(".opportunity").nth(1);
-        second.locator("label:has-text('alta')").click();
+        second.locator("fieldset[data-scale] label").first().click();
         assertThat(rector.page().locator(".order li").first()).containsText("1, alta");
         saved(rector);
         rector.judge("escala/priorizacion")
@@ -163,8 +166,7 @@ class OwnScaleIT extends Deployed {
         JsonNode findings =
                 school.of(Role.RECTOR).get(plan.api() + "/findings").ok().json();
         assertThat(findings.toString()).contains("OPPORTUNITY_WITHOUT_ACTION").doesNotContain("urgencia");
-        rector.go(school.pages() + "/plan/entregar");
-        rector.link("Leer lo entregado").first().click();
+        rector.go(school.pages() + "/plan/entregas/1/documento");
         assertThat(rector.page().locator("main")).containsText("prioridad, de 1 a 3");
         assertThat(rector.page().locator("td[data-th=Juicio]").first()).hasText("1, alta");
         rector.judge("escala/plan-entregado").narrow().fitsItsWidth("escala/plan-entregado");

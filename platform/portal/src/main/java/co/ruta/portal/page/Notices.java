@@ -12,7 +12,7 @@ public final class Notices {
             Map.entry(
                     "vigencia-abierta", "La vigencia quedó abierta. Los establecimientos ya pueden comenzar en ella."),
             Map.entry("vigencia-cerrada", "La vigencia quedó cerrada: nada nuevo comienza en ella."),
-            Map.entry("plan-comenzado", "El plan quedó abierto. Comience por decir qué es más urgente."),
+            Map.entry("plan-comenzado", "El plan quedó abierto. Comience por decir qué va primero."),
             Map.entry("oportunidad", "Oportunidad agregada. Júzguela para que tome su lugar."),
             Map.entry("sugerencia", "Sugerencia aplicada."),
             Map.entry("movido", "Cambió de lugar."),

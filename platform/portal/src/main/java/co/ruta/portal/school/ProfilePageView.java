@@ -66,20 +66,30 @@ public record ProfilePageView(SchoolPlace at, ProfileView profile, Optional<Stri
         return index < of.percentages().size() ? Bars.percent(of.percentages().get(index)) : "sin valorar";
     }
 
-    /** What stands out in words: how many stand at the upper half of the scale, before and now. */
+    /** What stands out in words: how many stand in the upper half of the scale, before and now. */
     public static String sentence(Scope scope) {
         Distribution now = scope.row().now();
         if (now.rated() == 0) {
             return "Todavía no hay componentes valorados.";
         }
-        String text = upper(now) + " de " + now.total() + " componentes están en los dos niveles más altos";
+        String text = upper(now) + " de " + now.total() + " componentes están en " + highest(now);
         Optional<Distribution> before = scope.row().lastYear();
         return text + before.map(it -> "; el año anterior eran " + upper(it)).orElse("") + ".";
     }
 
+    /** The upper half of the scale; of an uneven one without the level in its middle. */
+    private static String highest(Distribution of) {
+        return switch (of.counts().size() / 2) {
+            case 1 -> "el nivel más alto";
+            case 2 -> "los dos niveles más altos";
+            case 3 -> "los tres niveles más altos";
+            default -> "los cuatro niveles más altos";
+        };
+    }
+
     private static int upper(Distribution of) {
         List<Integer> counts = of.counts();
-        return counts.subList(counts.size() / 2, counts.size()).stream()
+        return counts.subList(counts.size() - counts.size() / 2, counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
