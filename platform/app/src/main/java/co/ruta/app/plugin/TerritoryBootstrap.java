@@ -34,14 +34,13 @@ public class TerritoryBootstrap {
     private CataloguePublication catalogues;
 
     @Inject
-    private PluginIntake plugins;
+    private NodeFollower plugins;
+
+    @Inject
+    private Inbox inbox;
 
     @Inject
     private Territories territories;
-
-    @Inject
-    @ConfigProperty(name = "ruta.plugins")
-    private String inbox;
 
     @Inject
     @ConfigProperty(name = "ruta.territories")
@@ -54,9 +53,13 @@ public class TerritoryBootstrap {
     /** Call once, after the migrations. */
     public void run() {
         catalogues.publish();
-        plugins.bring(Path.of(inbox));
+        plugins.follow();
+        inbox.bring();
         for (Path folder : folders()) {
             apply(folder);
+        }
+        if (!inbox.refused().isEmpty()) {
+            inbox.bring(); // what a territory did not accept may be what it accepts since
         }
     }
 

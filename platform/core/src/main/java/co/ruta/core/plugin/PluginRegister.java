@@ -1,42 +1,38 @@
 package co.ruta.core.plugin;
 
-import co.ruta.core.audit.AuditEvent;
-import co.ruta.core.audit.AuditTrail;
-import co.ruta.core.folder.Folder;
 import co.ruta.core.folder.ShortMemory;
-import co.ruta.core.id.TerritoryId;
-import co.ruta.core.json.Json;
-import co.ruta.core.plugin.PluginStore.Activation;
+import co.ruta.core.plugin.PluginHosting.Here;
 import co.ruta.core.problem.Problems;
 import co.ruta.sdk.PluginId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Keeps what arrives and finds it again; definitions are read once and then remembered, as they never change. */
+/**
+ * Says how plugins stand: what was decided comes from the database, how it fares from this node's host. Definitions are
+ * read once and then remembered, as they never change.
+ */
 @ApplicationScoped
-class PluginRegister implements Plugins, PluginArrivals {
-    private static final TerritoryId PLATFORM = new TerritoryId("-");
-
+class PluginRegister implements Plugins, PluginActs {
     private final PluginStore store;
     private final DefinitionFiles reader;
-    private final AuditTrail audit;
-    private final Clock clock;
-    private final ShortMemory<List<Activation>> activations;
+    private final PluginHosting hosting;
+    private final ShortMemory<List<Activation>> latest;
     private final Map<String, PublishedDefinition> published = new ConcurrentHashMap<>();
 
     @Inject
-    PluginRegister(PluginStore store, DefinitionFiles reader, AuditTrail audit, Clock clock) {
+    PluginRegister(PluginStore store, DefinitionFiles reader, PluginHosting hosting, Clock clock) {
         this.store = store;
         this.reader = reader;
-        this.audit = audit;
-        this.clock = clock;
-        this.activations = new ShortMemory<>(clock, () -> store.activations());
+        this.hosting = hosting;
+        this.latest = new ShortMemory<>(clock, () -> store.latest());
     }
 
     /** For the container's proxy only. */
@@ -47,131 +43,102 @@ class PluginRegister implements Plugins, PluginArrivals {
 
     @Override
     public List<PluginView> all() {
-        return activations.get().stream()
-                .map(it -> new PluginView(
-                        it.name(),
-                        it.version(),
-                        it.status(),
-                        it.reasons(),
-                        it.definition(),
-                        it.generation(),
-                        it.since()))
-                .toList();
+        List<Activation> acts = latest.get();
+        List<Here> here = hosting.here();
+        List<PluginView> views = new ArrayList<>();
+        acts.forEach(it -> views.add(view(it, here)));
+        Set<String> known = acts.stream().map(it -> it.plugin().value()).collect(Collectors.toSet());
+        here.stream()
+                .filter(Here::fromInbox)
+                // Under its id where nothing of that id ever served, so that its territory shows the reason.
+                .map(it -> refused(known.contains(it.name()) ? it.file() : it.name(), it))
+                .forEach(views::add);
+        return views;
+    }
+
+    private static PluginView view(Activation act, List<Here> here) {
+        Optional<Here> running = here.stream()
+                .filter(it -> !it.fromInbox() && it.name().equals(act.plugin().value()))
+                .findFirst();
+        PluginStatus status = act.act() == PluginAct.REMOVED
+                ? PluginStatus.REMOVED
+                : act.act() == PluginAct.DISABLED
+                        ? PluginStatus.DISABLED
+                        : running.map(Here::status).orElse(PluginStatus.ACTIVE);
+        List<String> reasons = act.serves()
+                ? running.map(Here::reasons).orElse(List.of())
+                : List.of((status == PluginStatus.REMOVED ? "Se quitó de la instalación" : "Está apagado")
+                        + (act.reason().isBlank() ? "." : ": " + sentence(act.reason())));
+        return new PluginView(
+                act.plugin().value(),
+                Optional.of(act.version()),
+                status,
+                reasons,
+                Optional.of(act.definition()),
+                act.generation(),
+                act.serves() && status != PluginStatus.ACTIVE
+                        ? running.map(Here::since).orElse(act.at())
+                        : act.at());
+    }
+
+    private static String sentence(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
+    }
+
+    private static PluginView refused(String name, Here it) {
+        return new PluginView(name, it.version(), it.status(), it.reasons(), Optional.empty(), 0, it.since());
     }
 
     @Override
     public Optional<PublishedDefinition> inForce(PluginId plugin) {
-        return activations.get().stream()
-                .filter(it -> it.name().equals(plugin.value()) && it.status() != PluginStatus.DISABLED)
+        return latest.get().stream()
+                .filter(it -> it.plugin().equals(plugin) && it.serves())
                 .findFirst()
-                .flatMap(Activation::definition)
-                .map(this::published);
+                .map(it -> published(it.definition()));
     }
 
     @Override
     public PublishedDefinition published(String sha256) {
-        return published.computeIfAbsent(
-                sha256,
-                it -> new PublishedDefinition(
-                        it,
-                        reader.read(store.definition(it)
-                                .orElseThrow(() -> Problems.notFound(
-                                        "DEFINITION_UNKNOWN",
-                                        "No se encuentran las definiciones con las que se abrió."))
-                                .files())));
+        return published.computeIfAbsent(sha256, it -> new PublishedDefinition(it, reader.read(files(it))));
+    }
+
+    /** Makes what was just done hold on this node at once. */
+    public void forget() {
+        latest.forget();
     }
 
     @Override
-    @Transactional
-    public PublishedDefinition activated(Arrival arrival) {
-        Folder files = new Folder(arrival.files());
-        String definition = files.sha256();
-        store.keepDefinition(definition, arrival.plugin(), arrival.version(), files, clock.instant());
-        Optional<String> jar = arrival.jar().map(bytes -> {
-            String sha256 = Folder.sha256(bytes);
-            store.keepJar(sha256, bytes, clock.instant());
-            return sha256;
-        });
-        Optional<Activation> before = before(arrival.plugin());
-        Activation now = new Activation(
-                arrival.plugin(),
-                Optional.of(arrival.version()),
-                jar.or(() -> before.flatMap(Activation::jar)),
-                Optional.of(definition),
-                before.map(Activation::generation).orElse(0L) + 1,
-                arrival.status(),
-                arrival.reasons(),
-                clock.instant());
-        if (before.isEmpty() || !same(before.get(), now)) {
-            write(now);
-        }
-        return published(definition);
-    }
-
-    /** Whether nothing but the generation and the time would change. */
-    private static boolean same(Activation a, Activation b) {
-        return a.equals(new Activation(
-                b.name(), b.version(), b.jar(), b.definition(), a.generation(), b.status(), b.reasons(), a.since()));
+    public long generation() {
+        return store.generation();
     }
 
     @Override
-    @Transactional
-    public void refused(String name, Optional<String> version, PluginStatus status, List<String> reasons) {
-        Optional<Activation> before = before(name);
-        Activation now = new Activation(
-                name,
-                version.or(() -> before.flatMap(Activation::version)),
-                before.flatMap(Activation::jar),
-                before.flatMap(Activation::definition),
-                before.map(Activation::generation).orElse(0L) + 1,
-                status,
-                reasons,
-                clock.instant());
-        if (before.isEmpty() || !same(before.get(), now)) {
-            write(now);
-        }
-    }
-
-    private void write(Activation now) {
-        store.write(now);
-        audit.append(new AuditEvent(
-                PLATFORM,
-                Optional.empty(),
-                "PLUGIN_" + now.status(),
-                Optional.empty(),
-                Optional.empty(),
-                Json.createObjectBuilder()
-                        .add("plugin", now.name())
-                        .add("version", now.version().orElse(""))
-                        .add("generation", now.generation())
-                        .add("definition", now.definition().orElse(""))
-                        .add("reasons", String.join(" ", now.reasons()))
-                        .build()
-                        .toString()));
-        store.afterCommit(activations::forget);
+    public List<Activation> latest() {
+        List<Activation> now = store.latest();
+        latest.forget();
+        return now;
     }
 
     @Override
-    @Transactional
-    public void beginAnew() {
-        store.forgetNeverServed();
-        store.afterCommit(activations::forget);
+    public List<Activation> history(PluginId plugin) {
+        return store.history(plugin.value());
     }
 
     @Override
-    @Transactional
-    public List<Kept> lastServing() {
-        return store.activations().stream()
-                .filter(it -> it.definition().isPresent() && it.status() != PluginStatus.DISABLED)
-                .map(it -> new Kept(
-                        it.name(),
-                        it.version().orElse(""),
-                        it.jar().flatMap(store::jar),
-                        it.definition().flatMap(store::definition).orElseThrow().files()))
-                .toList();
+    public Optional<Activation> ofJar(String sha256) {
+        return store.ofJar(sha256).stream().findFirst();
     }
 
-    private Optional<Activation> before(String name) {
-        return store.activations().stream().filter(it -> it.name().equals(name)).findFirst();
+    @Override
+    public Optional<byte[]> jar(String sha256) {
+        return store.jar(sha256);
+    }
+
+    @Override
+    public Map<String, String> files(String definition) {
+        return store.definition(definition)
+                .orElseThrow(() -> Problems.notFound(
+                        "DEFINITION_UNKNOWN", "No se encuentran las definiciones con las que se abrió."))
+                .files();
     }
 }

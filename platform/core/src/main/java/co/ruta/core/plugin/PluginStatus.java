@@ -9,5 +9,7 @@ public enum PluginStatus {
     /** It was not taken. */
     REJECTED,
     /** Somebody switched it off. */
-    DISABLED
+    DISABLED,
+    /** Somebody took it away. */
+    REMOVED
 }

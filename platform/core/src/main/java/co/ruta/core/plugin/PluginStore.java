@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where jars, definitions and activations are kept. What is kept by hash never changes. */
+/** Where jars, definitions and acts are kept. What is kept by hash, and what was done, never changes. */
 interface PluginStore {
     /** Keeps a jar, unless it is kept already. */
     void keepJar(String sha256, byte[] bytes, Instant at);
@@ -17,30 +17,37 @@ interface PluginStore {
 
     Optional<Folder> definition(String sha256);
 
-    /** Every plugin's row, by name. */
-    List<Activation> activations();
+    /** Keeps others from acting until the transaction ends, so that generations come in the order of their numbers. */
+    void lock();
 
-    /** Writes a plugin's row, in place of the one of the same name. */
-    void write(Activation activation);
+    /** The greatest generation, 0 for none. */
+    long generation();
 
-    /** Forgets the rows of what never served, so that a file that is gone is not shown for ever. */
-    void forgetNeverServed();
+    /** The newest act of each plugin, by id. */
+    List<Activation> latest();
+
+    /** Newest first. */
+    List<Activation> history(String plugin);
+
+    /** Newest first. */
+    List<Activation> ofJar(String sha256);
+
+    /** The act that was done under this key. */
+    Optional<Activation> done(String idempotencyKey);
+
+    void append(Activation activation, String idempotencyKey);
+
+    /** Notes that a jar waits for a decision; the same jar again is noted once, with the newest name and time. */
+    void offer(Offer offer);
+
+    Optional<Offer> offered(String sha256);
+
+    /** Newest first. */
+    List<Offer> offers();
+
+    /** Drops offers from before, and jars that neither an act nor an offer speaks of; how many jars went. */
+    int sweep(Instant before);
 
     /** Runs {@code work} once what was written is visible to all. */
     void afterCommit(Runnable work);
-
-    /** How a plugin stands; definition and jar are those that served last, also while it is rejected. */
-    record Activation(
-            String name,
-            Optional<String> version,
-            Optional<String> jar,
-            Optional<String> definition,
-            long generation,
-            PluginStatus status,
-            List<String> reasons,
-            Instant since) {
-        public Activation {
-            reasons = List.copyOf(reasons);
-        }
-    }
 }

@@ -59,7 +59,8 @@ final class PluginChoices {
                     "PLUGIN_UNKNOWN",
                     "El complemento «" + choice.id() + "» no está disponible. Use uno de estos: "
                             + plugins.all().stream()
-                                    .filter(it -> it.status() != PluginStatus.REJECTED)
+                                    .filter(it ->
+                                            it.status() == PluginStatus.ACTIVE || it.status() == PluginStatus.DEGRADED)
                                     .map(PluginView::name)
                                     .collect(Collectors.joining(", "))
                             + ".");

@@ -19,6 +19,7 @@ public record PluginsPageView(List<PluginView> plugins, Dates dates) implements 
             case DEGRADED -> "Sirve en parte";
             case REJECTED -> "Rechazado";
             case DISABLED -> "Apagado";
+            case REMOVED -> "Quitado";
         };
     }
 
@@ -27,7 +28,7 @@ public record PluginsPageView(List<PluginView> plugins, Dates dates) implements 
             case ACTIVE -> "tag tag-ok";
             case DEGRADED -> "tag tag-warn";
             case REJECTED -> "tag tag-bad";
-            case DISABLED -> "tag";
+            case DISABLED, REMOVED -> "tag";
         };
     }
 
@@ -36,7 +37,7 @@ public record PluginsPageView(List<PluginView> plugins, Dates dates) implements 
             case ACTIVE -> "ok";
             case DEGRADED -> "warn";
             case REJECTED -> "bad";
-            case DISABLED -> "dash";
+            case DISABLED, REMOVED -> "dash";
         };
     }
 }
