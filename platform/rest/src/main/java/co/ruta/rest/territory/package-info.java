@@ -1,4 +1,4 @@
-/** Territories with the revisions of their values, and the plugins of the installation. */
+/** Territories with the revisions of their values. */
 @NullMarked
 package co.ruta.rest.territory;
 
