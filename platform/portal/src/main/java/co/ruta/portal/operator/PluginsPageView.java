@@ -1,43 +1,49 @@
 package co.ruta.portal.operator;
 
-import co.ruta.core.plugin.PluginStatus;
+import co.ruta.core.plugin.Offer;
+import co.ruta.core.plugin.PluginAdministration;
+import co.ruta.core.plugin.PluginNodes.Node;
 import co.ruta.core.plugin.PluginView;
 import co.ruta.portal.page.Dates;
+import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import java.util.List;
+import java.util.Optional;
 
-/** The plugins and how each fares. */
-public record PluginsPageView(List<PluginView> plugins, Dates dates) implements View {
+/**
+ * The plugins, the jars that wait for a decision, and the nodes.
+ *
+ * @param refused what is wrong with the jar that was just sent; empty otherwise
+ * @param generation the newest that any node follows
+ */
+public record PluginsPageView(
+        List<PluginView> plugins,
+        List<Offer> offers,
+        List<Node> nodes,
+        long generation,
+        List<Trouble> refused,
+        Dates dates,
+        Optional<String> notice)
+        implements View {
     @Override
     public String template() {
         return "operator/plugins.jte";
     }
 
-    public static String word(PluginStatus status) {
-        return switch (status) {
-            case ACTIVE -> "Activo";
-            case DEGRADED -> "Sirve en parte";
-            case REJECTED -> "Rechazado";
-            case DISABLED -> "Apagado";
-            case REMOVED -> "Quitado";
-        };
+    /** The largest jar, in MB. */
+    public static long largest() {
+        return PluginAdministration.LARGEST >> 20;
     }
 
-    public static String tag(PluginStatus status) {
-        return switch (status) {
-            case ACTIVE -> "tag tag-ok";
-            case DEGRADED -> "tag tag-warn";
-            case REJECTED -> "tag tag-bad";
-            case DISABLED, REMOVED -> "tag";
-        };
+    /** Those that are or were plugins, not files that were refused. */
+    public static boolean known(PluginView it) {
+        return it.generation() > 0;
     }
 
-    public static String icon(PluginStatus status) {
-        return switch (status) {
-            case ACTIVE -> "ok";
-            case DEGRADED -> "warn";
-            case REJECTED -> "bad";
-            case DISABLED, REMOVED -> "dash";
-        };
+    /** "1 de 3 complementos sirve en parte" or empty when all is well. */
+    public static String trouble(Node node) {
+        long part =
+                node.plugins().stream().filter(it -> !it.reasons().isEmpty()).count();
+        return part == 0 ? "" : part == 1 ? "1 sirve en parte" : part + " sirven en parte";
     }
 }

@@ -7,6 +7,10 @@ import java.util.Optional;
 public final class Notices {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("guardado", "Guardado."),
+            Map.entry("complemento-activado", "La versión quedó activa. Cada nodo la sigue en menos de un segundo."),
+            Map.entry("complemento-encendido", "El complemento quedó encendido."),
+            Map.entry("complemento-apagado", "El complemento quedó apagado."),
+            Map.entry("complemento-quitado", "El complemento se quitó. Sus versiones siguen en la historia."),
             Map.entry("resuelto", "Diferencia resuelta. Las dos valoraciones quedan en el historial."),
             Map.entry("vigencia", "La vigencia quedó abierta. Ya se puede trabajar en la autoevaluación."),
             Map.entry(
