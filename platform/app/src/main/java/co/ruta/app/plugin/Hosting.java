@@ -1,5 +1,6 @@
 package co.ruta.app.plugin;
 
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.plugin.PluginActs;
 import co.ruta.core.plugin.PluginAdministration;
 import co.ruta.core.plugin.PluginNodes;
@@ -45,7 +46,11 @@ class Hosting {
             @ConfigProperty(name = "ruta.node") Optional<String> name,
             @ConfigProperty(name = "ruta.http.port") Optional<String> port) {
         return new NodeFollower(
-                name.orElseGet(() -> machine() + port.map(it -> ":" + it).orElse("")), host, acts, nodes, clock);
+                name.orElseGet(() -> machine() + port.map(it -> ":" + it).orElse("")),
+                new HostRunner(host),
+                acts,
+                nodes,
+                clock);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package co.ruta.app.plugin;
 
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.plugin.PluginHosting;
 import co.ruta.core.plugin.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package co.ruta.app.plugin;
 
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.plugin.PluginAdministration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package co.ruta.app.plugin;
 
 import co.ruta.core.catalogue.CataloguePublication;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.territory.Revision;
 import co.ruta.core.territory.Territories;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.ruta.core.id.Ids;
 import co.ruta.core.plugin.Activation;
 import co.ruta.core.plugin.InMemoryPlugins;
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.plugin.PluginActs;
 import co.ruta.core.plugin.PluginHosting;
 import co.ruta.core.plugin.PluginNodes.Node;
@@ -177,7 +178,7 @@ final class NodeFollowerTest {
     }
 
     private NodeFollower follower(String name, PluginHost host, PluginActs acts) {
-        return new NodeFollower(name, host, acts, house.nodes(), CLOCK);
+        return new NodeFollower(name, new HostRunner(host), acts, house.nodes(), CLOCK);
     }
 
     private static void follow(NodeFollower... all) {

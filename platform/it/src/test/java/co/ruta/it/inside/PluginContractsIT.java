@@ -3,15 +3,16 @@ package co.ruta.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import co.ruta.app.plugin.NodeFollower;
 import co.ruta.core.id.Ids;
 import co.ruta.core.plugin.Activation;
+import co.ruta.core.plugin.NodeFollower;
 import co.ruta.core.plugin.PluginActs;
 import co.ruta.core.plugin.PluginAdministration;
 import co.ruta.core.plugin.PluginContract;
 import co.ruta.core.plugin.PluginHouse;
 import co.ruta.core.plugin.PluginNodes;
 import co.ruta.core.plugin.PluginOrder;
+import co.ruta.core.plugin.PluginRunner;
 import co.ruta.core.plugin.PluginStatus;
 import co.ruta.core.plugin.Plugins;
 import co.ruta.core.plugin.SamplePlugin;
@@ -72,8 +73,8 @@ class PluginContractsIT extends Deployed implements PluginContract, PluginHouse 
         PluginId plugin = PluginContract.fresh();
         try (PluginHost one = new PluginHost(folder.resolve("one"), clock);
                 PluginHost two = new PluginHost(folder.resolve("two"), clock)) {
-            NodeFollower first = new NodeFollower("prueba-uno", one, acts, nodes, clock);
-            NodeFollower second = new NodeFollower("prueba-dos", two, acts, nodes, clock);
+            NodeFollower first = new NodeFollower("prueba-uno", new Runner(one), acts, nodes, clock);
+            NodeFollower second = new NodeFollower("prueba-dos", new Runner(two), acts, nodes, clock);
             Activation v1 = activate(plugin, "1.0.0", 0);
             first.follow();
             second.follow();
@@ -167,5 +168,32 @@ class PluginContractsIT extends Deployed implements PluginContract, PluginHouse 
     @Override
     public PluginNodes nodes() {
         return nodes;
+    }
+
+    /** A node's host, as the application adapts it. */
+    private record Runner(PluginHost host) implements PluginRunner {
+        @Override
+        public List<Running> running() {
+            return host.snapshot().serving().values().stream()
+                    .map(it -> new Running(
+                            it.id().orElseThrow(),
+                            it.jarSha256(),
+                            it.version(),
+                            PluginStatus.valueOf(it.status().name()),
+                            it.reasons(),
+                            it.since()))
+                    .toList();
+        }
+
+        @Override
+        public List<String> install(PluginId plugin, byte[] jar) {
+            HostedPlugin hosted = host.install(plugin.value(), jar);
+            return hosted.status().name().equals("REJECTED") ? hosted.reasons() : List.of();
+        }
+
+        @Override
+        public void remove(PluginId plugin) {
+            host.remove(plugin);
+        }
     }
 }

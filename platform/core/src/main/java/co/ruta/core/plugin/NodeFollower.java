@@ -1,14 +1,9 @@
-package co.ruta.app.plugin;
+package co.ruta.core.plugin;
 
-import co.ruta.core.plugin.Activation;
-import co.ruta.core.plugin.PluginActs;
 import co.ruta.core.plugin.PluginHosting.Here;
-import co.ruta.core.plugin.PluginNodes;
 import co.ruta.core.plugin.PluginNodes.Fares;
 import co.ruta.core.plugin.PluginNodes.Node;
-import co.ruta.core.plugin.PluginStatus;
-import co.ruta.pluginhost.HostedPlugin;
-import co.ruta.pluginhost.PluginHost;
+import co.ruta.core.plugin.PluginRunner.Running;
 import co.ruta.sdk.PluginId;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,10 +21,9 @@ import java.util.TreeMap;
 public final class NodeFollower {
     private static final System.Logger LOG = System.getLogger(NodeFollower.class.getName());
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
-    private static final String FROM_DATABASE = " (base de datos)";
 
     private final String name;
-    private final PluginHost host;
+    private final PluginRunner host;
     private final PluginActs acts;
     private final PluginNodes nodes;
     private final Clock clock;
@@ -44,7 +38,7 @@ public final class NodeFollower {
     private record Refusal(Activation activation, List<String> reasons, Instant since) {}
 
     /** @param name by which people know the node */
-    public NodeFollower(String name, PluginHost host, PluginActs acts, PluginNodes nodes, Clock clock) {
+    public NodeFollower(String name, PluginRunner host, PluginActs acts, PluginNodes nodes, Clock clock) {
         this.name = name;
         this.host = host;
         this.acts = acts;
@@ -77,12 +71,12 @@ public final class NodeFollower {
         PluginId plugin = activation.plugin();
         if (!activation.serves()) {
             refusals.remove(plugin.value());
-            if (host.snapshot().find(plugin).isPresent()) {
+            if (running(plugin).isPresent()) {
                 host.remove(plugin);
             }
             return;
         }
-        Optional<String> running = host.snapshot().find(plugin).map(HostedPlugin::jarSha256);
+        Optional<String> running = running(plugin).map(Running::jar);
         if (running.isPresent() && running.equals(activation.jar())) {
             refusals.remove(plugin.value());
             return;
@@ -110,8 +104,7 @@ public final class NodeFollower {
         if (jar.isEmpty()) {
             return List.of("Su jar ya no está.");
         }
-        HostedPlugin hosted = host.install(activation.plugin() + FROM_DATABASE, jar.get());
-        return hosted.status() == co.ruta.pluginhost.PluginStatus.REJECTED ? hosted.reasons() : List.of();
+        return host.install(activation.plugin(), jar.get());
     }
 
     /** How every plugin that should serve fares on this node. */
@@ -133,25 +126,26 @@ public final class NodeFollower {
                                 + String.join(" ", refusal.reasons())),
                         refusal.since()));
             } else {
-                host.snapshot()
-                        .find(activation.plugin())
-                        .map(NodeFollower::here)
-                        .ifPresent(here::add);
+                running(activation.plugin()).map(it -> here(it, activation)).ifPresent(here::add);
             }
         }
         return here;
     }
 
-    private static Here here(HostedPlugin plugin) {
+    private static Here here(Running it, Activation activation) {
         return new Here(
-                plugin.name(),
+                it.plugin().value(),
                 false,
-                plugin.fileName(),
-                plugin.id(),
-                plugin.version(),
-                PluginStatus.valueOf(plugin.status().name()),
-                plugin.reasons(),
-                plugin.since());
+                activation.file(),
+                Optional.of(it.plugin()),
+                it.version(),
+                it.status(),
+                it.reasons(),
+                it.since());
+    }
+
+    private Optional<Running> running(PluginId plugin) {
+        return host.running().stream().filter(it -> it.plugin().equals(plugin)).findFirst();
     }
 
     private void say() {
