@@ -19,6 +19,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The API of one instance, spoken to as its operator. */
@@ -52,6 +54,35 @@ public final class OperatorApi {
         }
     }
 
+    /** Sends a file as the body, with what the query says of it. */
+    public Answer postFile(Path file, String type, Map<String, String> query, String... path) {
+        try {
+            return send(request(query, path)
+                    .header("Content-Type", type)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException e) {
+            throw new LaunchProblem(Code.FILE_UNREADABLE, "No se puede leer el archivo " + file + ".", e);
+        }
+    }
+
+    /** Sends a wish that rests on the generation that was seen. */
+    public Answer postOver(long seen, JsonObject body, String... path) {
+        return send(over(seen, request(Map.of(), path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonWriter.string(body))));
+    }
+
+    /** Takes something away that is still at the generation that was seen. */
+    public Answer deleteOver(long seen, Map<String, String> query, String... path) {
+        return send(over(seen, request(query, path)).DELETE());
+    }
+
+    private static HttpRequest.Builder over(long seen, HttpRequest.Builder request) {
+        return request.header("If-Match", "\"" + seen + "\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     public Answer postJson(JsonObject body, String... path) {
         return post(BodyPublishers.ofString(JsonWriter.string(body)), "application/json", path);
     }
@@ -64,16 +95,28 @@ public final class OperatorApi {
     }
 
     private HttpRequest.Builder request(String... path) {
+        return request(Map.of(), path);
+    }
+
+    private HttpRequest.Builder request(Map<String, String> query, String... path) {
         StringBuilder address = new StringBuilder(url).append("/api/v1");
         for (String part : path) {
-            address.append('/')
-                    .append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+            address.append('/').append(encoded(part));
+        }
+        char mark = '?';
+        for (Map.Entry<String, String> one : new TreeMap<>(query).entrySet()) {
+            address.append(mark).append(one.getKey()).append('=').append(encoded(one.getValue()));
+            mark = '&';
         }
         return HttpRequest.newBuilder(URI.create(address.toString()))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "es-CO")
                 .header("Authorization", "Bearer " + token);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -1,8 +1,11 @@
 package co.ruta.launcher.cli;
 
+import co.ruta.launcher.LaunchProblem;
+import co.ruta.launcher.LaunchProblem.Code;
 import co.ruta.launcher.plugin.NewPlugin;
 import co.ruta.launcher.plugin.NewPlugin.Municipality;
 import co.ruta.launcher.plugin.PluginTemplate;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
@@ -10,6 +13,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +30,8 @@ final class PluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new|verify|lock CARPETA");
+        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new|verify|lock CARPETA, install JAR,"
+                + " list, history|enable|disable|remove ID");
         return Ruta.USAGE;
     }
 
@@ -62,6 +67,62 @@ final class PluginCommand implements Callable<Integer> {
     @Command(name = "lock", description = "Publica la versión de un complemento: desde entonces no cambia.")
     int lock(@Parameters(paramLabel = "CARPETA") Path plugin) {
         return new PluginContract(console).lock(plugin);
+    }
+
+    @Command(name = "install", description = "Revisa un complemento y lo pone a servir.")
+    int install(
+            @Mixin InstanceOptions options,
+            @Option(names = "--reason", paramLabel = "MOTIVO", defaultValue = "") String reason,
+            @Option(names = "--confirm", description = "Aunque algún territorio quede sin complemento.")
+                    boolean confirm,
+            @Parameters(paramLabel = "JAR") Path jar) {
+        if (!Files.isRegularFile(jar) || !Files.isReadable(jar)) {
+            throw new LaunchProblem(Code.FILE_UNREADABLE, "No se puede leer el archivo " + jar + ".");
+        }
+        return InstanceSession.with(
+                options.settings(), api -> new InstalledPlugins(console, api, reason, confirm).install(jar));
+    }
+
+    @Command(name = "list", description = "Los complementos de la instalación y cómo están.")
+    int list(@Mixin InstanceOptions options) {
+        return InstanceSession.with(options.settings(), api -> new InstalledPlugins(console, api, "", false).list());
+    }
+
+    @Command(name = "history", description = "Lo que se ha hecho con un complemento.")
+    int history(@Mixin InstanceOptions options, @Parameters(paramLabel = "ID") String id) {
+        return InstanceSession.with(
+                options.settings(), api -> new InstalledPlugins(console, api, "", false).history(id));
+    }
+
+    @Command(name = "enable", description = "Enciende un complemento apagado.")
+    int enable(
+            @Mixin InstanceOptions options,
+            @Option(names = "--reason", paramLabel = "MOTIVO", defaultValue = "") String reason,
+            @Parameters(paramLabel = "ID") String id) {
+        return InstanceSession.with(
+                options.settings(), api -> new InstalledPlugins(console, api, reason, false).act(id, "enable"));
+    }
+
+    @Command(name = "disable", description = "Apaga un complemento; sus versiones quedan.")
+    int disable(
+            @Mixin InstanceOptions options,
+            @Option(names = "--reason", paramLabel = "MOTIVO", required = true) String reason,
+            @Option(names = "--confirm", description = "Aunque algún territorio quede sin complemento.")
+                    boolean confirm,
+            @Parameters(paramLabel = "ID") String id) {
+        return InstanceSession.with(
+                options.settings(), api -> new InstalledPlugins(console, api, reason, confirm).act(id, "disable"));
+    }
+
+    @Command(name = "remove", description = "Quita un complemento; lo publicado queda para los documentos.")
+    int remove(
+            @Mixin InstanceOptions options,
+            @Option(names = "--reason", paramLabel = "MOTIVO", required = true) String reason,
+            @Option(names = "--confirm", description = "Aunque algún territorio quede sin complemento.")
+                    boolean confirm,
+            @Parameters(paramLabel = "ID") String id) {
+        return InstanceSession.with(
+                options.settings(), api -> new InstalledPlugins(console, api, reason, confirm).remove(id));
     }
 
     /** The platform's version, as its jar says it. */

@@ -20,7 +20,7 @@ import java.util.Map;
 final class FakeInstance implements AutoCloseable {
 
     /** One request as it came in. */
-    record Request(String line, String authorization, String type, String body) {}
+    record Request(String line, String query, String authorization, String type, String ifMatch, String body) {}
 
     private record Reply(int status, String json) {}
 
@@ -64,8 +64,10 @@ final class FakeInstance implements AutoCloseable {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
         Request request = new Request(
                 line,
+                String.valueOf(exchange.getRequestURI().getQuery()),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+                String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         synchronized (this) {
             requests.add(request);

@@ -29,6 +29,9 @@ class RutaTest {
         "territory apply, Falta TERRITORIO",
         "plugin, Falta qué hacer",
         "plugin new, Falta CARPETA",
+        "plugin install, Falta JAR",
+        "plugin remove valle, Falta --reason",
+        "plugin history, Falta ID",
     })
     void argumentsThatMakeNoSenseAreSaidInOneSpanishLine(String arguments, String line) {
         int status = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
