@@ -8,6 +8,7 @@ import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.review.ReviewQueue;
 import co.ruta.core.review.Reviews;
+import co.ruta.core.territory.Territories;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
@@ -50,6 +51,9 @@ public class HomeResource {
     private Outcomes outcomes;
 
     @Inject
+    private Territories territories;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -89,6 +93,7 @@ public class HomeResource {
                 mayReview,
                 offices.cycles(at, "inicio"),
                 frames.dates(at.territory()),
+                territories.get(at.territory()).trouble(),
                 outcomes.of(at.territory(), decided).or(() -> Notices.of(notice)));
         return new Page(frames.office("Inicio", at.territory(), "inicio"), view);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param works one for each kind of document that is reviewed
  * @param soon windows that close within five business days
  * @param extensions how many wait for this person to decide
+ * @param trouble why the territory's plugin does not serve, or serves in part
  */
 public record HomeView(
         OfficePlace at,
@@ -27,6 +28,7 @@ public record HomeView(
         boolean mayReview,
         List<Link> cycles,
         Dates dates,
+        Optional<String> trouble,
         Optional<String> notice)
         implements View {
     /**
