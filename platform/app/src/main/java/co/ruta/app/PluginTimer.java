@@ -39,7 +39,8 @@ public class PluginTimer {
     }
 
     private void every(long millis, Runnable round) {
-        ticking.add(executor.scheduleWithFixedDelay(() -> guarded(round), millis, millis, TimeUnit.MILLISECONDS));
+        ticking.add(executor.scheduleWithFixedDelay(
+                () -> guarded(round), Math.min(millis, WATCH_MILLIS), millis, TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy

@@ -36,6 +36,11 @@ class PluginHostingAdapter implements PluginHosting {
     }
 
     @Override
+    public String trust() {
+        return judge.trust();
+    }
+
+    @Override
     public List<Here> here() {
         List<Here> here = new ArrayList<>(follower.here());
         here.addAll(inbox.get().refused());

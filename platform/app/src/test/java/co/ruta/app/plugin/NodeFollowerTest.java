@@ -50,7 +50,8 @@ final class NodeFollowerTest {
         two = new PluginHost(folder.resolve("two"), CLOCK);
         judge = new PluginHost(folder.resolve("judge"), CLOCK);
         files = Files.createDirectory(folder.resolve("inbox"));
-        house = new InMemoryPlugins(new Judging(new JarJudge(judge)), new DefinitionFilesAdapter());
+        house = new InMemoryPlugins(
+                new Judging(new JarJudge(judge, plugin -> List.of())), new DefinitionFilesAdapter());
     }
 
     @AfterEach
@@ -208,6 +209,11 @@ final class NodeFollowerTest {
         @Override
         public Verdict judge(String fileName, byte[] bytes) {
             return judge.judge(fileName, bytes);
+        }
+
+        @Override
+        public String trust() {
+            return "";
         }
 
         @Override

@@ -76,6 +76,9 @@ public interface PluginAdministration {
      */
     List<DefinitionChange> changes(String before, String after);
 
+    /** Spanish: whose plugins this installation takes. */
+    String trust();
+
     /** Forgets offers that are older than a day, and jars nobody speaks of; how many jars went. */
     int sweep();
 

@@ -10,6 +10,9 @@ public interface PluginHosting {
     /** Judges a jar as an installation would, without serving it. */
     Verdict judge(String fileName, byte[] bytes);
 
+    /** Spanish: whose plugins this installation takes. */
+    String trust();
+
     /** What runs on this node now, and what it would not take; never waits for a plugin. */
     List<Here> here();
 

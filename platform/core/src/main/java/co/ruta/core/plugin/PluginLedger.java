@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Writes acts, each in one transaction with its audit row, one at a time over all nodes. */
@@ -70,10 +71,11 @@ class PluginLedger {
                 cut(content.file(), MOST_NAME),
                 order.actor(),
                 Optional.empty(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), // as it will be read again
                 cut(order.reason().strip(), MOST_REASON),
                 order.confirmed());
         store.append(activation, order.key());
+        activation.jar().ifPresent(store::decided);
         audit.append(new AuditEvent(
                 PLATFORM,
                 order.actor(),

@@ -308,6 +308,11 @@ class PluginOffice implements PluginAdministration {
     }
 
     @Override
+    public String trust() {
+        return hosting.trust();
+    }
+
+    @Override
     public int sweep() {
         return ledger.sweep();
     }

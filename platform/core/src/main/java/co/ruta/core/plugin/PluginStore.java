@@ -42,6 +42,9 @@ interface PluginStore {
 
     Optional<Offer> offered(String sha256);
 
+    /** The jar waits no more. */
+    void decided(String sha256);
+
     /** Newest first. */
     List<Offer> offers();
 

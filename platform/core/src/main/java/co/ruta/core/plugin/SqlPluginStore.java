@@ -128,6 +128,11 @@ class SqlPluginStore implements PluginStore {
     }
 
     @Override
+    public void decided(String sha256) {
+        sql.update("DELETE FROM plugin_offer WHERE jar_sha256 = ?", sha256);
+    }
+
+    @Override
     public List<Offer> offers() {
         return sql.list(OFFERS + "ORDER BY uploaded_at DESC", SqlPluginStore::offer);
     }

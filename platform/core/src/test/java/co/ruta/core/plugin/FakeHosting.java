@@ -45,6 +45,11 @@ final class FakeHosting implements PluginHosting {
                 sound ? List.of() : List.of("El archivo no es un jar."));
     }
 
+    @Override
+    public String trust() {
+        return "Se acepta todo.";
+    }
+
     private static Optional<String> value(String properties, String name) {
         return properties
                 .lines()

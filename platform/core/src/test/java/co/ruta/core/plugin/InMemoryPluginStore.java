@@ -95,6 +95,11 @@ final class InMemoryPluginStore implements PluginStore {
     }
 
     @Override
+    public void decided(String sha256) {
+        offers.remove(sha256);
+    }
+
+    @Override
     public List<Offer> offers() {
         return offers.values().stream()
                 .sorted(Comparator.comparing(Offer::at).reversed())

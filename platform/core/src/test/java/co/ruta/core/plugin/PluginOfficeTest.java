@@ -99,6 +99,7 @@ final class PluginOfficeTest {
         activate("1.0.0", 0, false);
         desk.offer(Optional.empty(), "sample.jar", SamplePlugin.jar("sample", "1.1.0"));
         assertThat(house.store.jars).hasSize(2);
+        assertThat(desk.offers()).as("what was activated waits no more").hasSize(1);
         house.store.sweep(InMemoryPlugins.NOW.plus(Duration.ofSeconds(1)));
         assertThat(house.store.jars).hasSize(1);
         assertThat(desk.offers()).isEmpty();

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * The plugins, the jars that wait for a decision, and the nodes.
  *
+ * @param trust whose plugins are taken
  * @param refused what is wrong with the jar that was just sent; empty otherwise
  * @param generation the newest that any node follows
  */
@@ -21,6 +22,7 @@ public record PluginsPageView(
         List<Offer> offers,
         List<Node> nodes,
         long generation,
+        String trust,
         List<Trouble> refused,
         Dates dates,
         Optional<String> notice)

@@ -41,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The plugins of this installation, and everything the operator does with them. */
@@ -155,12 +156,9 @@ public class PluginsResource {
     }
 
     private Response act(
-            PluginId plugin,
-            MultivaluedMap<String, String> form,
-            Function<PluginOrder, PluginAdministration.Done> act,
-            String notice) {
+            PluginId plugin, MultivaluedMap<String, String> form, Consumer<PluginOrder> act, String notice) {
         try {
-            act.apply(order(plugin, form));
+            act.accept(order(plugin, form));
             return see("/" + plugin + "?aviso=" + notice);
         } catch (ProblemException wrong) {
             return again(wrong, errors -> shown(plugin, value(form, "reason"), errors, Optional.empty()));
@@ -209,7 +207,14 @@ public class PluginsResource {
 
     private Page listed(List<Trouble> refused, Optional<String> notice) {
         PluginsPageView view = new PluginsPageView(
-                plugins.all(), desk.offers(), nodes.all(), acts.generation(), refused, frames.operatorDates(), notice);
+                plugins.all(),
+                desk.offers(),
+                nodes.all(),
+                acts.generation(),
+                desk.trust(),
+                refused,
+                frames.operatorDates(),
+                notice);
         return page(frames.operator("Complementos", "complementos"), refused, view);
     }
 
