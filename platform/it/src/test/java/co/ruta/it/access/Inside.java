@@ -4,6 +4,7 @@ import co.ruta.it.world.ImprovementPlan;
 import co.ruta.it.world.Json;
 import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.Town;
+import co.ruta.it.world.World;
 import co.ruta.sdk.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class Inside {
         ImprovementPlan plan = ImprovementPlan.of(school).deliver();
         return Map.ofEntries(
                 Map.entry("cycle", "2026"),
+                Map.entry("plugin", World.HOME),
                 Map.entry("number", "1"),
                 Map.entry("earlier", "1"),
                 Map.entry("document", document.id()),

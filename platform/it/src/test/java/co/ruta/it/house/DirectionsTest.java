@@ -34,7 +34,7 @@ class DirectionsTest {
             entry("web", List.of("sdk", "core")),
             entry("rest", List.of("sdk", "core", "web")),
             entry("portal", List.of("sdk", "core", "web")),
-            entry("app", List.of("sdk", "definitions", "pluginhost", "core", "web", "rest", "portal")),
+            entry("app", List.of("sdk", "definitions", "contract", "pluginhost", "core", "web", "rest", "portal")),
             entry("launcher", List.of("sdk", "definitions", "contract", "pluginhost")));
 
     @Test

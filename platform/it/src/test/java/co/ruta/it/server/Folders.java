@@ -59,7 +59,8 @@ public final class Folders {
                 plugins,
                 3,
                 (file, kind) -> kind.isRegularFile() && file.toString().matches(".*/target/[^/]+\\.jar"))) {
-            return files.filter(jar -> !jar.toString().matches(".*(-tests|-sources|-javadoc|original-.*)\\.jar"))
+            return files.filter(jar ->
+                            !jar.toString().matches(".*(-tests|-sources|-javadoc|-archetype-.*|original-.*)\\.jar"))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
