@@ -82,7 +82,7 @@ final class ChecksReader {
         String kind = fields.text("kind", KIND, KIND_EXAMPLE);
         Located named = new Located(kind, fields.place("kind"));
         references.use(Kinds.CHECK, named);
-        references.define("verificación elegida", named, fields.problems());
+        references.define(Kinds.CHOSEN_CHECK, named, fields.problems());
         ChosenKind chosen = new ChosenKind(
                 new CheckKind(kind),
                 fields.choice("severity", Severity.class),

@@ -31,6 +31,7 @@ final class DeadlineReader {
         Hardness hardness = fields.choice("hardness", Hardness.class);
         Optional<DateRule> opens = rule(fields, "opens");
         Optional<DateRule> closes = rule(fields, "closes");
+        Optional<SourceRef> basis = Sources.optional(fields, "basis");
         SourceRef source = Sources.read(fields, "source");
         fields.end();
         if (opens.isEmpty() && closes.isEmpty()) {
@@ -41,7 +42,7 @@ final class DeadlineReader {
                             "El plazo no dice cuándo abre ni cuándo cierra.",
                             "Agregue «opens», «closes» o ambos; si la fuente no lo dice, escriba undefined.");
         }
-        return new DeadlineDefinition(id, title, hardness, opens, closes, source);
+        return new DeadlineDefinition(id, title, hardness, opens, closes, basis, source);
     }
 
     private static Optional<DateRule> rule(Fields fields, String key) {

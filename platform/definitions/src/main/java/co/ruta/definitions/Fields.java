@@ -83,6 +83,12 @@ final class Fields {
         return values.containsKey(key);
     }
 
+    /** Whether the key is there; it is then one of those this mapping may have. */
+    boolean declared(String key) {
+        asked.add(key);
+        return has(key);
+    }
+
     Problems problems() {
         return problems;
     }

@@ -1,7 +1,6 @@
 package co.ruta.definitions;
 
 import co.ruta.definitions.Problems.Code;
-import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.format.DocumentNode;
 import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
@@ -43,7 +42,7 @@ final class FormatFieldReader {
                 place,
                 fields.flag("required", false),
                 fields.optionalText("help"),
-                fields.has("source") ? Optional.of(Sources.read(fields, "source")) : Optional.<SourceRef>empty());
+                Sources.optional(fields, "source"));
         fields.end();
         return field;
     }

@@ -8,7 +8,9 @@ final class Kinds {
     static final String STAGE = "etapa";
     static final String TEXT = "texto de texts.yaml";
     static final String CHECK = "verificación";
+    static final String CHOSEN_CHECK = "verificación elegida en checks.yaml";
     static final String CRITERION = "criterio de prioridad";
+    static final String POST = "cargo de posts.yaml";
     static final String FORMAT = "formato";
     static final String COMPONENT = "componente";
     static final String CATALOGUE = "catálogo";

@@ -74,7 +74,7 @@ public final class PluginDefinitionReader {
                     .orElseGet(this::usualPriorities);
             List<FormatDefinition> formats = formats();
             Map<String, Role> posts = open("posts.yaml", false)
-                    .map(it -> wrapped(it, "posts").map(Posts::read).orElse(Map.of()))
+                    .map(it -> wrapped(it, "posts").map(this::posts).orElse(Map.of()))
                     .orElse(Map.of());
             Map<String, String> texts =
                     open("texts.yaml", false).map(this::texts).orElse(Map.of());
@@ -82,6 +82,7 @@ public final class PluginDefinitionReader {
                 references.resolve(problems);
             }
             if (problems.none()) {
+                Families.check(processes, posts, problems);
                 checkMigrations(new PluginId(head.id()), formats);
             }
             return problems.reading(() -> new PluginDefinition(
@@ -216,6 +217,12 @@ public final class PluginDefinitionReader {
             FormatMigrations.problems(plugin, formats)
                     .forEach((file, found) -> found.forEach(it -> problems.add(
                             Code.INCONSISTENT, Place.of(file), it, "Corrija «migration» en este archivo.")));
+        }
+
+        private Map<String, Role> posts(Fields fields) {
+            Map<String, Role> posts = Posts.read(fields);
+            posts.keySet().forEach(it -> references.define(Kinds.POST, new Located(it, fields.place(it)), problems));
+            return posts;
         }
 
         private Map<String, String> texts(Fields file) {

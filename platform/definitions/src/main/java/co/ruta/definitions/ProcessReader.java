@@ -3,17 +3,19 @@ package co.ruta.definitions;
 import co.ruta.definitions.Problems.Code;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.SourceRef;
+import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import co.ruta.sdk.definition.ProcessDefinition.Parent;
+import co.ruta.sdk.definition.ProcessDefinition.Period;
 import co.ruta.sdk.definition.ProcessDefinition.State;
-import co.ruta.sdk.definition.ProcessDefinition.Step;
-import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import co.ruta.sdk.definition.ProcessDefinition.Subject;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one process, a file of its own, and checks that every run of it can come to rest. */
@@ -39,44 +41,25 @@ final class ProcessReader {
         references.define(Kinds.PROCESS, new Located(id, fields.place("id")), problems);
         String title = fields.text("title");
         Subject subject = fields.choice("subject", Subject.class);
+        Period period = fields.optionalChoice("period", Period.class).orElse(Period.CYCLE);
+        Optional<Parent> parent = fields.child("parent", false).map(this::parent);
+        checkFamily(subject, period, parent);
         Located initial = fields.located("initial");
         references.use(Kinds.state(id), initial);
         SourceRef source = Sources.read(fields, "source");
-        List<State> states =
-                fields.items("states", true).stream().map(this::state).toList();
+        StateReader reader = new StateReader(id, references);
+        List<State> states = fields.items("states", true).stream()
+                .map(it -> {
+                    State state = reader.state(it);
+                    places.putIfAbsent(state.id(), it.place());
+                    return state;
+                })
+                .toList();
         List<Transition> transitions =
                 fields.items("transitions", true).stream().map(this::transition).toList();
         fields.end();
         checkPaths(initial.text(), states, transitions);
-        return new ProcessDefinition(id, title, subject, initial.text(), states, transitions, source);
-    }
-
-    private State state(Fields state) {
-        String name = state.text("id", Shapes.STATE, "EN_REVISION");
-        places.putIfAbsent(name, state.place());
-        references.define(Kinds.state(id), new Located(name, state.place("id")), problems);
-        State read = new State(
-                name,
-                state.text("title"),
-                Set.copyOf(state.choices("responsible", Role.class, false)),
-                state.flag("editable", false),
-                state.flag("end", false),
-                state.items("steps", false).stream().map(this::step).toList());
-        state.end();
-        return read;
-    }
-
-    private Step step(Fields step) {
-        String name = step.text("id", Shapes.ID, "identity");
-        references.define(Kinds.step(id), new Located(name, step.place("id")), problems);
-        Step read = new Step(
-                name,
-                step.text("title"),
-                step.choice("page", StepPage.class),
-                step.text("who"),
-                Sources.read(step, "source"));
-        step.end();
-        return read;
+        return new ProcessDefinition(id, title, subject, period, parent, initial.text(), states, transitions, source);
     }
 
     private Transition transition(Fields transition) {
@@ -101,10 +84,46 @@ final class ProcessReader {
                 to.text(),
                 Set.copyOf(roles),
                 transition.choices("guards", Guard.class, false),
+                names(transition, "checks", Kinds.CHOSEN_CHECK).stream()
+                        .map(CheckKind::new)
+                        .toList(),
+                names(transition, "records", Kinds.FORMAT),
                 transition.choices("effects", Effect.class, false),
                 Sources.read(transition, "source"));
         transition.end();
         return read;
+    }
+
+    private List<String> names(Fields transition, String key, String kind) {
+        List<Located> names = transition.texts(key, false);
+        names.forEach(it -> references.use(kind, it));
+        return names.stream().map(Located::text).toList();
+    }
+
+    private Parent parent(Fields parent) {
+        Located process = parent.located("process");
+        references.use(Kinds.PROCESS, process);
+        Optional<String> state = parent.optionalText("state");
+        state.ifPresent(it -> references.use(Kinds.state(process.text()), new Located(it, parent.place("state"))));
+        parent.end();
+        if (process.text().equals(id)) {
+            problems.add(
+                    Code.INCONSISTENT,
+                    process.place(),
+                    "El proceso «" + id + "» no puede correr dentro de sí mismo.",
+                    "Escriba otro proceso, o quite «parent».");
+        }
+        return new Parent(process.text(), state);
+    }
+
+    private void checkFamily(Subject subject, Period period, Optional<Parent> parent) {
+        if (subject == Subject.STAGE && (period != Period.CYCLE || parent.isPresent())) {
+            problems.add(
+                    Code.INCONSISTENT,
+                    fields.place(parent.isPresent() ? "parent" : "period"),
+                    "Una etapa corre una vez por vigencia y dentro de la ruta.",
+                    "Quite «period» y «parent», o use otro «subject».");
+        }
     }
 
     private void checkPaths(String initial, List<State> states, List<Transition> transitions) {

@@ -18,11 +18,15 @@ final class SettingReader {
         Type type = fields.choice("type", Type.class);
         List<Located> allowed = fields.texts("allowed", false);
         Optional<String> fallback = fields.optionalText("default");
+        Optional<Integer> min = fields.optionalNumber("min", Integer.MIN_VALUE, Integer.MAX_VALUE);
+        Optional<Integer> max = fields.optionalNumber("max", Integer.MIN_VALUE, Integer.MAX_VALUE);
+        Optional<String> unit = fields.optionalText("unit");
         String help = fields.text("help");
         SourceRef source = Sources.read(fields, "source");
         fields.end();
         SettingDefinition setting = new SettingDefinition(
-                name, type, allowed.stream().map(Located::text).toList(), fallback, help, source);
+                name, type, allowed.stream().map(Located::text).toList(), fallback, min, max, unit, help, source);
+        checkLimits(setting, fields);
         if ((type == Type.CHOICE) == allowed.isEmpty()) {
             fields.problems()
                     .add(
@@ -43,7 +47,7 @@ final class SettingReader {
         String mend =
                 switch (setting.type()) {
                     case TEXT -> "";
-                    case NUMBER -> isNumber(value.text()) ? "" : "Escriba un número entre comillas, por ejemplo \"3\".";
+                    case NUMBER -> number(setting, value.text());
                     case FLAG -> value.text().matches("true|false") ? "" : "Escriba \"true\" (sí) o \"false\" (no).";
                     case DATE ->
                         Shapes.date(value.text()).isPresent() ? "" : "Por ejemplo: " + Shapes.DATE_EXAMPLE + ".";
@@ -59,12 +63,40 @@ final class SettingReader {
         }
     }
 
-    private static boolean isNumber(String text) {
+    private static void checkLimits(SettingDefinition setting, Fields fields) {
+        boolean limited = setting.min().isPresent()
+                || setting.max().isPresent()
+                || setting.unit().isPresent();
+        if (limited && setting.type() != Type.NUMBER) {
+            say(fields, "type", "Solo NUMBER lleva «min», «max» y «unit».", "Quítelos, o use type: NUMBER.");
+        }
+        if (setting.min().isPresent()
+                && setting.max().filter(it -> it < setting.min().get()).isPresent()) {
+            say(fields, "max", "El máximo es menor que el mínimo.", "Corrija «min» o «max».");
+        }
+    }
+
+    private static void say(Fields fields, String key, String message, String mend) {
+        fields.problems().add(Code.INCONSISTENT, fields.place(key), message, mend);
+    }
+
+    /** How to mend a value that is no number or beyond the limits; empty when it is sound. */
+    private static String number(SettingDefinition setting, String text) {
         try {
-            new BigDecimal(text);
-            return true;
+            BigDecimal number = new BigDecimal(text);
+            boolean low = setting.min()
+                    .filter(it -> number.compareTo(BigDecimal.valueOf(it)) < 0)
+                    .isPresent();
+            boolean high = setting.max()
+                    .filter(it -> number.compareTo(BigDecimal.valueOf(it)) > 0)
+                    .isPresent();
+            return low || high
+                    ? "Debe ser"
+                            + setting.min().map(it -> " como mínimo " + it).orElse("")
+                            + setting.max().map(it -> " como máximo " + it).orElse("") + "."
+                    : "";
         } catch (NumberFormatException notANumber) {
-            return false;
+            return "Escriba un número entre comillas, por ejemplo \"3\".";
         }
     }
 }

@@ -1,6 +1,7 @@
 package co.ruta.definitions;
 
 import co.ruta.sdk.SourceRef;
+import java.util.Optional;
 
 /**
  * Reads where a rule comes from: either {@code source: document, section} in one line, split at the first comma, or
@@ -13,6 +14,11 @@ final class Sources {
         return fields.isScalar(key) || !fields.has(key)
                 ? of(fields.text(key))
                 : fields.child(key, true).map(Sources::apart).orElse(SourceRef.DESIGN_DECISION);
+    }
+
+    /** As {@link #read}, or empty when the key is absent. */
+    static Optional<SourceRef> optional(Fields fields, String key) {
+        return fields.declared(key) ? Optional.of(read(fields, key)) : Optional.empty();
     }
 
     private static SourceRef apart(Fields fields) {

@@ -11,10 +11,6 @@ import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;
 import co.ruta.sdk.format.FormatLayout.Orientation;
 import co.ruta.sdk.format.FormatLayout.Paper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Formats as real secretarías use them can be said: views over documents, a control, a checklist, a letter, an acta. */
 final class OfficialFormatsTest {
-    private final Map<String, String> files = files();
+    private final Map<String, String> files = Sample.official();
 
     @Test
     void everyOneOfThemIsSound() {
@@ -154,19 +150,5 @@ final class OfficialFormatsTest {
                         ? Optional.of(bound.field()).stream()
                         : Stream.empty())
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> files() {
-        try {
-            Map<String, String> files = Sample.plugin();
-            Path folder =
-                    Path.of(OfficialFormatsTest.class.getResource("formats").toURI());
-            TerritoryFolder.files(folder).forEach((file, text) -> files.put("formats/" + file, text));
-            return files;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -26,6 +26,7 @@ import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.format.FormatDefinition;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -78,8 +79,19 @@ final class Random {
     }
 
     PluginDefinition plugin() {
-        List<ProcessDefinition> processes = ids("process", 1 + random.nextInt(3), this::process);
         List<DeadlineDefinition> deadlines = ids("deadline", random.nextInt(4), this::deadline);
+        Map<String, String> texts = new HashMap<>();
+        List<SettingDefinition> settings = new ArrayList<>(ids("setting", random.nextInt(5), it -> setting(it, texts)));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            texts.put("text.k" + i, text());
+        }
+        ChecksDefinition checks = checks(settings, texts);
+        Map<String, Role> posts = posts();
+        PriorityScheme priorities = random.nextInt(4) == 0 ? PriorityScheme.GUIA_34 : priorities();
+        List<FormatDefinition> formats =
+                new RandomFormats(this, pick(priorities.criteria()).id()).some();
+        List<ProcessDefinition> processes =
+                new RandomProcesses(this, deadlines, settings, checks, formats, posts).some(1 + random.nextInt(3));
         List<Stage> kinds = new ArrayList<>(List.of(Stage.values()));
         Collections.shuffle(kinds, random);
         List<StageDefinition> stages = new ArrayList<>();
@@ -96,13 +108,6 @@ final class Random {
                             ? ids("item", random.nextInt(4), it -> new StageDefinition.IdentityItem(it, text(), text()))
                             : List.of()));
         }
-        Map<String, String> texts = new HashMap<>();
-        List<SettingDefinition> settings = new ArrayList<>(ids("setting", random.nextInt(5), it -> setting(it, texts)));
-        for (int i = random.nextInt(4); i > 0; i--) {
-            texts.put("text.k" + i, text());
-        }
-        ChecksDefinition checks = checks(settings, texts);
-        PriorityScheme priorities = random.nextInt(4) == 0 ? PriorityScheme.GUIA_34 : priorities();
         return new PluginDefinition(
                 new PluginId("p" + random.nextInt(100)),
                 version().toString(),
@@ -114,8 +119,8 @@ final class Random {
                 settings,
                 checks,
                 priorities,
-                new RandomFormats(this, pick(priorities.criteria()).id()).some(),
-                posts(),
+                formats,
+                posts,
                 texts);
     }
 
@@ -181,49 +186,6 @@ final class Random {
                 source());
     }
 
-    private ProcessDefinition process(String id) {
-        int count = 1 + random.nextInt(5);
-        List<ProcessDefinition.State> states = new ArrayList<>();
-        List<ProcessDefinition.Transition> transitions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            states.add(new ProcessDefinition.State(
-                    "S_" + i,
-                    text(),
-                    Set.copyOf(some(Role.class, 0)),
-                    random.nextBoolean(),
-                    i == count - 1 || random.nextInt(5) == 0,
-                    ids(
-                            "step",
-                            random.nextInt(3),
-                            it -> new ProcessDefinition.Step(
-                                    it + "-" + random.nextInt(1_000_000),
-                                    text(),
-                                    pick(ProcessDefinition.StepPage.values()),
-                                    text(),
-                                    source()))));
-            if (i > 0) {
-                transitions.add(transition("t" + i, "S_" + (i - 1), "S_" + i));
-            }
-        }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            transitions.add(transition("extra" + i, "S_" + random.nextInt(count), "S_" + random.nextInt(count)));
-        }
-        return new ProcessDefinition(
-                id, text(), pick(ProcessDefinition.Subject.values()), "S_0", states, transitions, source());
-    }
-
-    private ProcessDefinition.Transition transition(String id, String from, String to) {
-        return new ProcessDefinition.Transition(
-                id,
-                text(),
-                from,
-                to,
-                Set.copyOf(some(Role.class, 1)),
-                some(ProcessDefinition.Guard.class, 0),
-                some(ProcessDefinition.Effect.class, 0),
-                source());
-    }
-
     private DeadlineDefinition deadline(String id) {
         Optional<DateRule> opens = maybe(this::rule);
         return new DeadlineDefinition(
@@ -232,6 +194,7 @@ final class Random {
                 pick(Hardness.values()),
                 opens,
                 opens.isEmpty() ? Optional.of(rule()) : maybe(this::rule),
+                maybe(this::source),
                 source());
     }
 
@@ -261,7 +224,17 @@ final class Random {
                     case DATE -> date().toString();
                     case CHOICE -> pick(allowed);
                 };
-        return new SettingDefinition(name, type, allowed, maybe(() -> value), text(), source());
+        boolean number = type == SettingDefinition.Type.NUMBER;
+        return new SettingDefinition(
+                name,
+                type,
+                allowed,
+                maybe(() -> value),
+                number ? maybe(() -> Integer.MIN_VALUE) : Optional.empty(),
+                number ? maybe(() -> Integer.MAX_VALUE) : Optional.empty(),
+                number ? maybe(this::text) : Optional.empty(),
+                text(),
+                source());
     }
 
     TerritoryDefinition territory(Map<String, Catalogue> builtIn) {
@@ -400,7 +373,7 @@ final class Random {
         return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 
-    private <T> List<T> ids(String prefix, int count, java.util.function.Function<String, T> make) {
+    <T> List<T> ids(String prefix, int count, java.util.function.Function<String, T> make) {
         List<T> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             made.add(make.apply(prefix + i));

@@ -2,6 +2,10 @@ package co.ruta.definitions;
 
 import co.ruta.sdk.PluginId;
 import co.ruta.sdk.definition.PluginDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +142,27 @@ final class Sample {
                   mode: strict
                 """);
         return files;
+    }
+
+    /** The plugin with formats as real secretarías use them. */
+    static Map<String, String> official() {
+        Map<String, String> files = plugin();
+        files.putAll(resources("formats", "formats/"));
+        return files;
+    }
+
+    /** The files of a folder beside the tests, each name after {@code prefix}. */
+    static Map<String, String> resources(String folder, String prefix) {
+        try {
+            Map<String, String> files = new LinkedHashMap<>();
+            TerritoryFolder.files(Path.of(Sample.class.getResource(folder).toURI()))
+                    .forEach((file, text) -> files.put(prefix + file, text));
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The files with one text replaced, which must be there. */

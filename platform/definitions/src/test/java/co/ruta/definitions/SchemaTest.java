@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.definitions.RoundTripTest.NoPlugins;
 import co.ruta.definitions.TerritoryReader.PluginMissing;
+import co.ruta.sdk.Sdk;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.definition.DefinitionProblem;
 import com.networknt.schema.InputFormat;
@@ -120,7 +121,7 @@ final class SchemaTest {
     }
 
     private static Schema load(String name) {
-        try (InputStream file = Catalogues.class.getResourceAsStream("schemas/" + name + ".schema.json")) {
+        try (InputStream file = Sdk.class.getResourceAsStream("/META-INF/ruta/schemas/" + name + ".schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(file, InputFormat.JSON);
         } catch (IOException unreadable) {

@@ -17,7 +17,6 @@ import co.ruta.sdk.definition.DeadlineDefinition.On;
 import co.ruta.sdk.definition.DeadlineDefinition.Recurrent;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.PriorityScheme;
-import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
@@ -49,7 +48,7 @@ final class Trees {
                         "source",
                         source(plugin.source())));
         files.put("stages.yaml", map("stages", list(plugin.stages(), Trees::stage)));
-        plugin.processes().forEach(it -> files.put("processes/" + it.id() + ".yaml", process(it)));
+        plugin.processes().forEach(it -> files.put("processes/" + it.id() + ".yaml", ProcessTrees.process(it)));
         files.put("deadlines.yaml", map("deadlines", list(plugin.deadlines(), Trees::deadline)));
         files.put("settings.yaml", map("settings", list(plugin.settings(), Trees::setting)));
         files.put("checks.yaml", checks(plugin.checks()));
@@ -196,66 +195,6 @@ final class Trees {
         return tree;
     }
 
-    private static Object process(ProcessDefinition process) {
-        return map(
-                "id",
-                process.id(),
-                "title",
-                process.title(),
-                "subject",
-                process.subject().name(),
-                "initial",
-                process.initial(),
-                "source",
-                source(process.source()),
-                "states",
-                list(process.states(), Trees::state),
-                "transitions",
-                list(process.transitions(), Trees::transition));
-    }
-
-    private static Object state(ProcessDefinition.State state) {
-        Map<String, Object> tree = map("id", state.id(), "title", state.title());
-        some(tree, "responsible", names(state.responsible()));
-        tree.put("editable", state.editable());
-        tree.put("end", state.end());
-        some(
-                tree,
-                "steps",
-                list(
-                        state.steps(),
-                        it -> map(
-                                "id",
-                                it.id(),
-                                "title",
-                                it.title(),
-                                "page",
-                                it.page().name(),
-                                "who",
-                                it.who(),
-                                "source",
-                                source(it.source()))));
-        return tree;
-    }
-
-    private static Object transition(ProcessDefinition.Transition transition) {
-        Map<String, Object> tree = map(
-                "id",
-                transition.id(),
-                "label",
-                transition.label(),
-                "from",
-                transition.from(),
-                "to",
-                transition.to(),
-                "roles",
-                names(transition.roles()));
-        some(tree, "guards", names(transition.guards()));
-        some(tree, "effects", names(transition.effects()));
-        tree.put("source", source(transition.source()));
-        return tree;
-    }
-
     private static Object deadline(DeadlineDefinition deadline) {
         Map<String, Object> tree = map(
                 "id",
@@ -266,6 +205,7 @@ final class Trees {
                 deadline.hardness().name());
         deadline.opens().ifPresent(it -> tree.put("opens", rule(it)));
         deadline.closes().ifPresent(it -> tree.put("closes", rule(it)));
+        deadline.basis().ifPresent(it -> tree.put("basis", source(it)));
         tree.put("source", source(deadline.source()));
         return tree;
     }
@@ -296,6 +236,9 @@ final class Trees {
                 map("name", setting.name(), "type", setting.type().name());
         some(tree, "allowed", setting.allowed());
         setting.fallback().ifPresent(it -> tree.put("default", it));
+        setting.min().ifPresent(it -> tree.put("min", it));
+        setting.max().ifPresent(it -> tree.put("max", it));
+        setting.unit().ifPresent(it -> tree.put("unit", it));
         tree.put("help", setting.help());
         tree.put("source", source(setting.source()));
         return tree;

@@ -9,17 +9,16 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.process.PinnedDefinitions;
+import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.core.school.Zone;
-import co.ruta.core.territory.Territories;
 import co.ruta.sdk.check.SchoolFacts;
 import co.ruta.sdk.definition.PluginDefinition;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ import java.util.Optional;
 class CheckDesk implements Checks {
     private final Documents documents;
     private final PinnedDefinitions definitions;
-    private final Territories territories;
+    private final PinnedSettings settings;
     private final Schools schools;
     private final Deadlines deadlines;
     private final HostChecks host;
@@ -39,7 +38,7 @@ class CheckDesk implements Checks {
     CheckDesk(
             Documents documents,
             PinnedDefinitions definitions,
-            Territories territories,
+            PinnedSettings settings,
             Schools schools,
             Deadlines deadlines,
             HostChecks host,
@@ -47,7 +46,7 @@ class CheckDesk implements Checks {
             @Any Instance<CheckSubjects> subjects) {
         this.documents = documents;
         this.definitions = definitions;
-        this.territories = territories;
+        this.settings = settings;
         this.schools = schools;
         this.deadlines = deadlines;
         this.host = host;
@@ -87,23 +86,12 @@ class CheckDesk implements Checks {
                                 subject.tests(),
                                 definition.priorities(),
                                 subject.catalogue(),
-                                settings(document, definition)))
+                                settings.of(document)))
                 .report();
     }
 
     private static SchoolFacts facts(School school) {
         return new SchoolFacts(school.daneCode(), school.name(), school.sector(), school.zone() == Zone.RURAL);
-    }
-
-    /** What the territory set when the document began, over what the definitions say. */
-    private Map<String, String> settings(DocumentFacts document, PluginDefinition definition) {
-        Map<String, String> settings = new HashMap<>();
-        definition.settings().forEach(it -> it.fallback().ifPresent(value -> settings.put(it.name(), value)));
-        settings.putAll(territories
-                .get(document.ref().territory(), document.pins().territoryRevision())
-                .values()
-                .settings());
-        return settings;
     }
 
     private Map<DocumentKind, CheckSubjects> byKind() {

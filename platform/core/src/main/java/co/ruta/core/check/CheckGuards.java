@@ -4,7 +4,9 @@ import co.ruta.core.Service;
 import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.GuardJudge;
+import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,27 @@ class CheckGuards implements GuardJudge {
     @Override
     public List<Problem> obstacles(Document document, Set<Guard> guards) {
         return checks.draft(document).stopping().stream()
-                .map(it -> Problem.at(it.path(), it.kind(), it.place() + ". " + it.what() + " " + it.mend()))
+                .map(CheckGuards::problem)
                 .toList();
+    }
+
+    @Override
+    public List<Problem> besides(Document document, Transition transition) {
+        return transition.checks().isEmpty() ? List.of() : named(checks.draft(document), transition);
+    }
+
+    /** What the kinds a transition names found; what its guard already says is not said twice. */
+    static List<Problem> named(CheckReport report, Transition transition) {
+        boolean stoppingAreSaid = transition.guards().contains(Guard.CHECKS_PASS);
+        return report.findings().stream()
+                .filter(it -> transition.checks().contains(new CheckKind(it.kind())))
+                .filter(it -> !(stoppingAreSaid && it.stops()))
+                .map(CheckGuards::problem)
+                .toList();
+    }
+
+    private static Problem problem(FindingView finding) {
+        return Problem.at(
+                finding.path(), finding.kind(), finding.place() + ". " + finding.what() + " " + finding.mend());
     }
 }

@@ -5,6 +5,7 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +51,24 @@ final class Contributions {
         return Objects.requireNonNull(judges.get(kind));
     }
 
-    /** Everything that stands in the way of a document, as whoever judges each guard for its kind sees it. */
-    List<Problem> obstacles(Document document, List<Guard> guards) {
+    /** Everything that stands in the way of a document, as whoever judges for its kind sees it. */
+    List<Problem> obstacles(Document document, Transition transition) {
+        List<Problem> found = new ArrayList<>(obstacles(document, transition.guards()));
+        new LinkedHashSet<>(guards(document.facts().kind()).values())
+                .forEach(it -> found.addAll(it.besides(document, transition)));
+        // until the platform keeps records, one that is asked for is one that is missing
+        transition
+                .records()
+                .forEach(
+                        it -> found.add(
+                                Problem.of(
+                                        "RECORD_MISSING",
+                                        "«" + transition.label() + "» pide el formato «" + it
+                                                + "», que esta versión de la plataforma aún no permite diligenciar. Avise a la secretaría.")));
+        return found;
+    }
+
+    private List<Problem> obstacles(Document document, List<Guard> guards) {
         Map<Guard, GuardJudge> known = guards(document.facts().kind());
         Map<GuardJudge, Set<Guard>> asked = new LinkedHashMap<>();
         List<Problem> found = new ArrayList<>();

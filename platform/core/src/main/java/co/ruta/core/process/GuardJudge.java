@@ -4,6 +4,7 @@ import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,4 +27,9 @@ public interface GuardJudge {
      * @param guards some of those it judges
      */
     List<Problem> obstacles(Document document, Set<Guard> guards);
+
+    /** What stands in the way of one transition besides its guards; nothing unless it says otherwise. */
+    default List<Problem> besides(Document document, Transition transition) {
+        return List.of();
+    }
 }

@@ -185,7 +185,7 @@ class ProcessEngine implements Processes {
     }
 
     private List<Problem> obstacles(Document document, Transition transition) {
-        return contributions.obstacles(document, transition.guards());
+        return contributions.obstacles(document, transition);
     }
 
     /** The school's own people see what is missing; a draft is nobody else's business. */

@@ -9,12 +9,15 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.Documents;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.process.PinnedDefinitions;
+import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.route.RouteView.NextStep;
 import co.ruta.core.route.RouteView.Ongoing;
 import co.ruta.core.route.RouteView.StageStatus;
 import co.ruta.core.route.RouteView.StageView;
+import co.ruta.core.school.School;
+import co.ruta.core.school.Schools;
 import co.ruta.core.stage.StageKind;
 import co.ruta.core.stage.StageKinds;
 import co.ruta.core.stage.StageWork;
@@ -40,6 +43,8 @@ class HomeMaker {
     private final Processes processes;
     private final StageKinds kinds;
     private final Deadlines deadlines;
+    private final Schools schools;
+    private final PinnedSettings settings;
 
     @Inject
     HomeMaker(
@@ -47,12 +52,16 @@ class HomeMaker {
             PinnedDefinitions definitions,
             Processes processes,
             StageKinds kinds,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Schools schools,
+            PinnedSettings settings) {
         this.documents = documents;
         this.definitions = definitions;
         this.processes = processes;
         this.kinds = kinds;
         this.deadlines = deadlines;
+        this.schools = schools;
+        this.settings = settings;
     }
 
     RouteView of(
@@ -116,6 +125,10 @@ class HomeMaker {
             this.cycle = cycle;
         }
 
+        private School facts() {
+            return schools.get(territory.id(), school);
+        }
+
         void add(PluginDefinition plugin, StageDefinition stage) {
             int year = stage.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle;
             Optional<WindowView> window =
@@ -150,7 +163,10 @@ class HomeMaker {
                     Optional.of(document.ref().document()),
                     Optional.of(view),
                     window,
-                    StageTasks.of(definitions.process(document.facts().pins()), work),
+                    StageTasks.of(
+                            definitions.process(document.facts().pins()),
+                            work,
+                            new StepConditions(this::facts, () -> settings.of(document.facts()))),
                     Optional.empty());
         }
 
@@ -204,7 +220,7 @@ class HomeMaker {
                     Optional.empty(),
                     Optional.empty(),
                     window,
-                    StageTasks.later(process),
+                    StageTasks.later(process, new StepConditions(this::facts, territory::settings)),
                     waitsFor);
         }
     }

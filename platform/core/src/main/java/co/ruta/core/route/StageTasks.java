@@ -16,8 +16,8 @@ final class StageTasks {
     private StageTasks() {}
 
     /** Of a stage nobody can work on yet: what will be asked, nothing to press. */
-    static List<TaskView> later(ProcessDefinition process) {
-        return steps(process).stream()
+    static List<TaskView> later(ProcessDefinition process, StepConditions conditions) {
+        return steps(process, conditions).stream()
                 .map(it -> new TaskView(
                         it.id(),
                         it.title(),
@@ -30,8 +30,8 @@ final class StageTasks {
                 .toList();
     }
 
-    static List<TaskView> of(ProcessDefinition process, StageWork work) {
-        return steps(process).stream()
+    static List<TaskView> of(ProcessDefinition process, StageWork work, StepConditions conditions) {
+        return steps(process, conditions).stream()
                 .map(it -> {
                     Standing standing = work.standing(it.page());
                     return new TaskView(
@@ -48,9 +48,9 @@ final class StageTasks {
     }
 
     /** The checklist of the state schools write in, with the delivery itself at its end. */
-    private static List<Step> steps(ProcessDefinition process) {
+    private static List<Step> steps(ProcessDefinition process, StepConditions conditions) {
         List<Step> steps = new ArrayList<>(process.state(process.initial())
-                .map(ProcessDefinition.State::steps)
+                .map(it -> it.steps().stream().filter(conditions::asks).toList())
                 .orElse(List.of()));
         boolean delivers = steps.stream().anyMatch(it -> it.page() == StepPage.DELIVERY);
         process.transitions().stream()

@@ -4,9 +4,10 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.plugin.PublishedDefinition;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
-import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,15 @@ public record Territory(
 
     /** A setting's value: the territory's own, else the plugin's default. */
     public Optional<String> setting(String name) {
-        return Optional.ofNullable(values.settings().get(name))
-                .or(() -> published.flatMap(it -> it.definition().setting(name)).flatMap(SettingDefinition::fallback));
+        return Optional.ofNullable(settings().get(name));
+    }
+
+    /** Every setting that has a value: the territory's own, else the plugin's default. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        published.ifPresent(it -> it.definition().settings().forEach(setting -> setting.fallback()
+                .ifPresent(value -> settings.put(setting.name(), value))));
+        settings.putAll(values.settings());
+        return settings;
     }
 }

@@ -30,6 +30,7 @@ import co.ruta.core.plan.Plans;
 import co.ruta.core.plan.UnmetGoals;
 import co.ruta.core.plugin.FakePlugins;
 import co.ruta.core.process.PinnedDefinitions;
+import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.process.ProcessHouse;
 import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionOutcome;
@@ -146,7 +147,14 @@ public final class Town {
                 schools,
                 guide,
                 house.documents(),
-                new HomeMaker(house.documents(), definitions, processes, kinds, deadlines.deadlines()));
+                new HomeMaker(
+                        house.documents(),
+                        definitions,
+                        processes,
+                        kinds,
+                        deadlines.deadlines(),
+                        schools,
+                        new PinnedSettings(definitions, territories)));
     }
 
     private Map<PersonId, String> namesOf(Collection<PersonId> people) {

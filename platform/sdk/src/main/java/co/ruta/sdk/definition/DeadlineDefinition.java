@@ -10,6 +10,9 @@ import java.util.Optional;
  *
  * @param opens absent when it was always open
  * @param closes absent when it never closes
+ * @param basis the norm the source rests on, when that is another, e.g. the circular a circular cites
+ * @param source the document that sets it
+ * @since 0.1
  */
 public record DeadlineDefinition(
         String id,
@@ -17,7 +20,19 @@ public record DeadlineDefinition(
         Hardness hardness,
         Optional<DateRule> opens,
         Optional<DateRule> closes,
+        Optional<SourceRef> basis,
         SourceRef source) {
+
+    /** A deadline whose source rests on no other norm. */
+    public DeadlineDefinition(
+            String id,
+            String title,
+            Hardness hardness,
+            Optional<DateRule> opens,
+            Optional<DateRule> closes,
+            SourceRef source) {
+        this(id, title, hardness, opens, closes, Optional.empty(), source);
+    }
 
     /** What happens after it closes. */
     public enum Hardness {

@@ -2,19 +2,27 @@ package co.ruta.sdk.definition;
 
 import co.ruta.sdk.Role;
 import co.ruta.sdk.SourceRef;
+import co.ruta.sdk.check.CheckKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A flow: states and the transitions between them. A school's stage, and a secretaría's procedure, are both this.
+ * A flow: states and the transitions between them. A school's stage, and a secretaría's procedure, are both this: what a
+ * stage calls a step is a {@link Step} of a state, what a procedure calls an activity is a {@link State}.
  *
+ * @param id lower-case words joined by hyphens
+ * @param period how often it runs
+ * @param parent the process within whose runs it runs; empty for one of its own
  * @param initial id of the state a run begins in
+ * @since 0.1
  */
 public record ProcessDefinition(
         String id,
         String title,
         Subject subject,
+        Period period,
+        Optional<Parent> parent,
         String initial,
         List<State> states,
         List<Transition> transitions,
@@ -24,35 +32,148 @@ public record ProcessDefinition(
         transitions = List.copyOf(transitions);
     }
 
+    /** A process that runs once each school year, as those before 1.0. */
+    public ProcessDefinition(
+            String id,
+            String title,
+            Subject subject,
+            String initial,
+            List<State> states,
+            List<Transition> transitions,
+            SourceRef source) {
+        this(id, title, subject, Period.CYCLE, Optional.empty(), initial, states, transitions, source);
+    }
+
+    /** The state of that name. */
     public Optional<State> state(String id) {
         return states.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The transition of that name. */
     public Optional<Transition> transition(String id) {
         return transitions.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** What a run is about. */
     public enum Subject {
+        /** A stage of a school's route; its document stands in the states. */
         STAGE,
+        /** A school, e.g. one case of technical assistance. */
         SCHOOL_RUN,
+        /** The secretaría, e.g. its support plan (PAM). */
         TERRITORY_RUN
     }
 
     /**
-     * A state.
+     * How often a process runs.
+     *
+     * @since 1.0
+     */
+    public enum Period {
+        /** Once each school year; stages always do. */
+        CYCLE,
+        /** Once each quarter of a calendar year. */
+        QUARTER,
+        /** Once each government period of four years. */
+        TERM,
+        /** Once for each case that is opened. */
+        CASE
+    }
+
+    /**
+     * The process within whose runs another runs.
+     *
+     * @param state the state that run must be in to open one; empty when any will do
+     * @since 1.0
+     */
+    public record Parent(String process, Optional<String> state) {}
+
+    /**
+     * A state; in a procedure, an activity.
      *
      * @param id as the territory calls it, e.g. {@code EN_REVISION}
      * @param responsible roles that are expected to act
+     * @param posts official posts that are expected to act, as {@code posts.yaml} names them; each has one of the roles
      * @param editable whether the school's draft takes operations
      * @param end whether the run rests here
+     * @param due id of the deadline by which it is to be left; empty when the source sets none
+     * @param inputs what is needed to begin
+     * @param control what the source has checked before it is left (punto de control), in Spanish; empty when nothing is
      * @param steps the checklist of this state, in order
+     * @param products what it leaves behind and whom that goes to
      */
     public record State(
-            String id, String title, Set<Role> responsible, boolean editable, boolean end, List<Step> steps) {
+            String id,
+            String title,
+            Set<Role> responsible,
+            List<String> posts,
+            boolean editable,
+            boolean end,
+            Optional<String> due,
+            List<Input> inputs,
+            Optional<String> control,
+            List<Step> steps,
+            List<Product> products) {
         public State {
             responsible = Set.copyOf(responsible);
+            posts = List.copyOf(posts);
+            inputs = List.copyOf(inputs);
             steps = List.copyOf(steps);
+            products = List.copyOf(products);
+        }
+
+        /** A state without what 1.0 added. */
+        public State(String id, String title, Set<Role> responsible, boolean editable, boolean end, List<Step> steps) {
+            this(
+                    id,
+                    title,
+                    responsible,
+                    List.of(),
+                    editable,
+                    end,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    steps,
+                    List.of());
+        }
+    }
+
+    /**
+     * What a state needs to begin.
+     *
+     * @param from what kind of thing it is
+     * @param name the stage, the id of the format or process, or the code of what comes from outside, e.g. "MI-GE-PR-41"
+     * @since 1.0
+     */
+    public record Input(String id, String title, InputKind from, String name) {}
+
+    /**
+     * Where an input comes from.
+     *
+     * @since 1.0
+     */
+    public enum InputKind {
+        /** What schools delivered in a stage. */
+        STAGE,
+        /** A filled format of this plugin. */
+        FORMAT,
+        /** Another process of this plugin. */
+        PROCESS,
+        /** Something the platform does not hold. */
+        OUTSIDE
+    }
+
+    /**
+     * What a state leaves behind.
+     *
+     * @param format id of the format it is filled in; empty for what has none
+     * @param destinations whom it goes to, as the source calls them, e.g. "MI-GE-PR-42"
+     * @since 1.0
+     */
+    public record Product(String title, Optional<String> format, List<String> destinations) {
+        public Product {
+            destinations = List.copyOf(destinations);
         }
     }
 
@@ -61,8 +182,61 @@ public record ProcessDefinition(
      *
      * @param page the page of the portal where it is done
      * @param who Spanish, e.g. "Equipo de gestión"
+     * @param records ids of the formats that are filled in it
+     * @param when where it is asked; empty when everywhere
      */
-    public record Step(String id, String title, StepPage page, String who, SourceRef source) {}
+    public record Step(
+            String id,
+            String title,
+            StepPage page,
+            String who,
+            List<String> records,
+            Optional<Condition> when,
+            SourceRef source) {
+        public Step {
+            records = List.copyOf(records);
+        }
+
+        /** A step that is asked everywhere and fills no format. */
+        public Step(String id, String title, StepPage page, String who, SourceRef source) {
+            this(id, title, page, who, List.of(), Optional.empty(), source);
+        }
+    }
+
+    /**
+     * Where a step is asked.
+     *
+     * @since 1.0
+     */
+    public sealed interface Condition {
+        /**
+         * In schools of this kind.
+         *
+         * @since 1.0
+         */
+        record OfSchool(SchoolTrait trait) implements Condition {}
+
+        /**
+         * Where the territory set a setting to this value, or left it and this is its default.
+         *
+         * @since 1.0
+         */
+        record OfSetting(String setting, String value) implements Condition {}
+    }
+
+    /**
+     * Kinds of schools a condition can tell apart.
+     *
+     * @since 1.0
+     */
+    public enum SchoolTrait {
+        OFFICIAL,
+        NON_OFFICIAL,
+        /** Its main campus is rural. */
+        RURAL,
+        /** Its main campus is urban. */
+        URBAN
+    }
 
     /** The pages on which a step can be done. */
     public enum StepPage {
@@ -90,6 +264,10 @@ public record ProcessDefinition(
      *
      * @param label what the button says
      * @param roles who may take it
+     * @param guards what has to hold
+     * @param checks kinds of checks that must find nothing, whatever weight the territory gives them
+     * @param records ids of the formats that must be filled
+     * @param effects what the core does, in order
      */
     public record Transition(
             String id,
@@ -98,12 +276,29 @@ public record ProcessDefinition(
             String to,
             Set<Role> roles,
             List<Guard> guards,
+            List<CheckKind> checks,
+            List<String> records,
             List<Effect> effects,
             SourceRef source) {
         public Transition {
             roles = Set.copyOf(roles);
             guards = List.copyOf(guards);
+            checks = List.copyOf(checks);
+            records = List.copyOf(records);
             effects = List.copyOf(effects);
+        }
+
+        /** A transition guarded by neither checks of its own nor records. */
+        public Transition(
+                String id,
+                String label,
+                String from,
+                String to,
+                Set<Role> roles,
+                List<Guard> guards,
+                List<Effect> effects,
+                SourceRef source) {
+            this(id, label, from, to, roles, guards, List.of(), List.of(), effects, source);
         }
     }
 
