@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.definitions.RoundTripTest.NoPlugins;
 import co.ruta.definitions.TerritoryReader.PluginMissing;
-import co.ruta.sdk.Sdk;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.definition.DefinitionProblem;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +117,7 @@ final class SchemaTest {
     }
 
     private static Schema load(String name) {
-        try (InputStream file = Sdk.class.getResourceAsStream("/META-INF/ruta/schemas/" + name + ".schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(file, InputFormat.JSON);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.text(name), InputFormat.JSON);
     }
 }
