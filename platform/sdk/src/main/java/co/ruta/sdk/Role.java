@@ -46,6 +46,7 @@ public enum Role {
         this.scope = scope;
     }
 
+    /** Where this role counts. */
     public Scope scope() {
         return scope;
     }

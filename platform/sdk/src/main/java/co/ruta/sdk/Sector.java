@@ -1,6 +1,10 @@
 package co.ruta.sdk;
 
-/** Who runs a school: the State, or somebody else under its supervision. */
+/**
+ * Who runs a school: the State, or somebody else under its supervision.
+ *
+ * @since 0.1
+ */
 public enum Sector {
     /** Oficial. */
     OFFICIAL,

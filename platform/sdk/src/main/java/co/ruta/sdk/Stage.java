@@ -1,6 +1,10 @@
 package co.ruta.sdk;
 
-/** The three stages of the route, fixed by Guía 34 (S1, "tres momentos"). */
+/**
+ * The three stages of the route, fixed by Guía 34 (S1, "tres momentos").
+ *
+ * @since 0.1
+ */
 public enum Stage {
     /** Autoevaluación institucional. */
     SELF_ASSESSMENT,

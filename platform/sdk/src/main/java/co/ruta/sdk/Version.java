@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * release; build metadata is not used.
  *
  * @param preRelease empty for a release
+ * @since 0.1
  */
 public record Version(int major, int minor, int patch, String preRelease) implements Comparable<Version> {
     /** The shape of a version, for schemas and messages. */

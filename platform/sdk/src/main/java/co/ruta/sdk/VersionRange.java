@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Which versions are accepted: comparisons that must all hold, e.g. {@code >=1.2.0 <2.0.0}. A bare version means
  * exactly that one.
+ *
+ * @since 0.1
  */
 public record VersionRange(List<Comparison> comparisons) {
     private static final String COMPARISON = "(>=|<=|>|<|=)?" + Version.SHAPE;

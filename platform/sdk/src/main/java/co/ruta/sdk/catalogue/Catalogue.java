@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param id e.g. {@code guia34-2008}
  * @param levels lowest first
  * @param earlier id of the catalogue that {@link Component#fromEarlier()} points into
+ * @since 0.1
  */
 public record Catalogue(
         String id, int edition, String title, List<Level> levels, List<Area> areas, Optional<String> earlier) {
@@ -29,10 +30,12 @@ public record Catalogue(
         return areas.stream().flatMap(Area::components);
     }
 
+    /** The component of that name. */
     public Optional<Component> component(String slug) {
         return components().filter(it -> it.slug().equals(slug)).findFirst();
     }
 
+    /** The area of that name. */
     public Optional<Area> area(String slug) {
         return areas.stream().filter(it -> it.slug().equals(slug)).findFirst();
     }
@@ -74,6 +77,7 @@ public record Catalogue(
         return levels.stream().mapToInt(Level::value).max().orElseThrow();
     }
 
+    /** Whether the scale has a level of this value. */
     public boolean hasLevel(int value) {
         return levels.stream().anyMatch(level -> level.value() == value);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param descriptors level value → the territory's text for that level of this component; may be empty
  * @param fromEarlier slugs of the earlier edition this one answers to, for trends only
  * @param aliases other wordings of the name that circulate, to recognise it in workbooks
+ * @since 0.1
  */
 public record Component(
         String slug,
@@ -44,6 +45,7 @@ public record Component(
         return new Component(slug, number, sequence, name, texts, fromEarlier, aliases);
     }
 
+    /** The territory's text for a level; empty when it has none. */
     public Optional<String> descriptor(int level) {
         return Optional.ofNullable(descriptors.get(level));
     }

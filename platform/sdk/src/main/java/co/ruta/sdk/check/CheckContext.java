@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a check may know besides the document. */
+/**
+ * What a check may know besides the document.
+ *
+ * @since 0.1
+ */
 public interface CheckContext {
     /** Today in the territory's zone. */
     LocalDate today();

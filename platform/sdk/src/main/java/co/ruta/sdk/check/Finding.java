@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param messageKey names the sentences in the definition's texts
  * @param args the values the sentences are filled with
  * @param suggestion a value that would mend it, when the machine knows one
+ * @since 0.1
  */
 public record Finding(
         CheckKind kind,

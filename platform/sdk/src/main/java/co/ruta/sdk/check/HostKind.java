@@ -46,6 +46,7 @@ public enum HostKind {
     /** Guía 34 recommends three years: advice, whatever weight is chosen. */
     HORIZON_NOT_THREE_YEARS;
 
+    /** The kind by which definitions and findings name it. */
     public CheckKind kind() {
         return new CheckKind(name());
     }

@@ -1,6 +1,10 @@
 package co.ruta.sdk.check;
 
-/** How much a finding weighs. */
+/**
+ * How much a finding weighs.
+ *
+ * @since 0.1
+ */
 public enum Severity {
     /** Stops the delivery. */
     ERROR,

@@ -28,6 +28,7 @@ public record ChecksDefinition(Optional<String> mode, List<CheckKind> own, List<
         groups = List.copyOf(groups);
     }
 
+    /** The group of that name. */
     public Optional<Group> group(String id) {
         return groups.stream().filter(it -> it.id().equals(id)).findFirst();
     }

@@ -8,6 +8,7 @@ package co.ruta.sdk.definition;
  * @param line from 1; 1 when the whole file is meant
  * @param message Spanish: what is wrong
  * @param mend Spanish: how to mend it
+ * @since 0.1
  */
 public record DefinitionProblem(String code, String file, int line, String message, String mend) {
     @Override

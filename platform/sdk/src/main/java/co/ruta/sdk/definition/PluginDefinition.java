@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param formats every version of every format, since 1.0
  * @param posts official post (Spanish) → role
  * @param texts message key → Spanish text
+ * @since 0.1
  */
 public record PluginDefinition(
         PluginId id,
@@ -136,18 +137,22 @@ public record PluginDefinition(
         return formats.stream().filter(it -> it.id().equals(id)).reduce((older, newer) -> newer);
     }
 
+    /** How a stage runs; empty when it is not asked for. */
     public Optional<StageDefinition> stage(Stage stage) {
         return stages.stream().filter(it -> it.stage() == stage).findFirst();
     }
 
+    /** The process of that name. */
     public Optional<ProcessDefinition> process(String id) {
         return processes.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The deadline of that name. */
     public Optional<DeadlineDefinition> deadline(String id) {
         return deadlines.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The setting of that name. */
     public Optional<SettingDefinition> setting(String name) {
         return settings.stream().filter(it -> it.name().equals(name)).findFirst();
     }

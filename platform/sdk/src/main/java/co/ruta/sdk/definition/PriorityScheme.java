@@ -77,6 +77,7 @@ public record PriorityScheme(List<Criterion> criteria, Order order, First first,
             }
         }
 
+        /** Whether a judgement lies within the limits. */
         public boolean takes(int value) {
             return from <= value && value <= to;
         }
@@ -86,11 +87,13 @@ public record PriorityScheme(List<Criterion> criteria, Order order, First first,
             return IntStream.rangeClosed(from, to).boxed().toList();
         }
 
+        /** What a judgement is called, where the scheme says it. */
         public Optional<String> label(int value) {
             return Optional.ofNullable(labels.get(value));
         }
     }
 
+    /** The criterion of that name. */
     public Optional<Criterion> criterion(String id) {
         return criteria.stream().filter(it -> it.id().equals(id)).findFirst();
     }

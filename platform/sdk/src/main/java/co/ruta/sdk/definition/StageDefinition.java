@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param appliesTo whether what is worked on belongs to this cycle or to the next
  * @param deadline id of the deadline for delivering it, when the source speaks of one
  * @param identityItems what the identity review asks, in order; empty for other stages
+ * @since 0.1
  */
 public record StageDefinition(
         Stage stage,

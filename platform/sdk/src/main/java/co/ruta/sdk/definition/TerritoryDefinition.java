@@ -24,6 +24,7 @@ import java.util.Set;
  * @param posts official post → role, over the plugin's own
  * @param catalogues catalogues of this territory's own, beside those every territory has
  * @param descriptors catalogue id → component slug → level → the text of that level
+ * @since 0.1
  */
 public record TerritoryDefinition(
         String id,
