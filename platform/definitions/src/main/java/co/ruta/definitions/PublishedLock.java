@@ -1,9 +1,10 @@
 package co.ruta.definitions;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,13 +14,13 @@ import java.util.TreeMap;
  * @since 1.0
  */
 public final class PublishedLock {
-    private final Map<String, String> hashes = new LinkedHashMap<>();
+    private final Set<String> published = new HashSet<>();
 
     private PublishedLock(List<String> lines) {
         for (String line : lines) {
             int space = line.indexOf(' ');
             if (space > 0 && !line.startsWith("#")) {
-                hashes.put(line.substring(0, space), line.substring(space + 1).strip());
+                published.add(line.substring(0, space));
             }
         }
     }
@@ -30,36 +31,15 @@ public final class PublishedLock {
     }
 
     /**
-     * What was published and is no longer as it was, in Spanish.
+     * The lines that publish what is not in the lock yet; empty when all is. Whether what is in it still is as it was, the
+     * contract says.
      *
      * @param version of the definitions
      * @param files path below the definitions folder → text
      */
-    public List<String> broken(String version, Map<String, String> files) {
-        Map<String, String> now = hashes(version, files);
-        List<String> broken = new ArrayList<>();
-        hashes.forEach((name, hash) -> {
-            String found = now.get(name);
-            if (found == null && name.startsWith("formats/")) {
-                broken.add("La versión publicada " + name + ".yaml ya no está: devuélvala, porque hay documentos"
-                        + " diligenciados en ella.");
-            } else if (found != null && !found.equals(hash)) {
-                broken.add(
-                        name.startsWith("formats/")
-                                ? "El formato " + name
-                                        + ".yaml cambió y ya está publicado: déjelo como estaba y agregue la"
-                                        + " versión siguiente, con «migration»."
-                                : "Las definiciones cambiaron y su versión " + name
-                                        + " ya está publicada: suba «version» en plugin.yaml y en plugin.properties.");
-            }
-        });
-        return broken;
-    }
-
-    /** The lines that publish what is not in the lock yet; empty when all is. */
     public List<String> missing(String version, Map<String, String> files) {
         return hashes(version, files).entrySet().stream()
-                .filter(it -> !hashes.containsKey(it.getKey()))
+                .filter(it -> !published.contains(it.getKey()))
                 .map(it -> it.getKey() + " " + it.getValue())
                 .toList();
     }

@@ -51,7 +51,7 @@ final class PluginHostTest extends HostFixture {
         for (String hidden : List.of(
                 "org.pf4j.PluginManager",
                 "co.ruta.pluginhost.PluginHost",
-                "co.ruta.definitions.Lint",
+                "co.ruta.definitions.Schemas",
                 "org.snakeyaml.engine.v2.api.Load")) {
             install(
                     "nosy",

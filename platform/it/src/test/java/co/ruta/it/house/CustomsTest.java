@@ -83,8 +83,6 @@ class CustomsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.bench..")
-                .and()
-                .doNotHaveFullyQualifiedName("co.ruta.definitions.Lint") // the build's own command
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
