@@ -128,7 +128,7 @@ final class JarReader {
         Optional<VersionRange> range = VersionRange.parse(requires);
         if (range.isEmpty()) {
             reasons.add("plugin.properties: «plugin.requires» es «" + requires
-                    + "»; diga qué versiones del SDK sirven, como >=0.1.0 <1.0.0.");
+                    + "»; diga qué versiones del SDK sirven, como >=1.0.0 <2.0.0.");
         } else if (!range.get().accepts(Sdk.VERSION)) {
             reasons.add("El complemento pide el SDK " + requires + " y la plataforma tiene el " + Sdk.VERSION + ".");
         }

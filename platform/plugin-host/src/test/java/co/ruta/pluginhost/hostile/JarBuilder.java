@@ -35,7 +35,7 @@ public final class JarBuilder {
                         """
                         plugin.id=%s
                         plugin.version=%s
-                        plugin.requires=>=0.1.0 <1.0.0
+                        plugin.requires=>=0.1.0 <2.0.0
                         """
                                 .formatted(id, version))
                 .file(
