@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.pf4j.JarPluginManager;
+import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginManager;
+import org.pf4j.PropertiesPluginDescriptorFinder;
 
 /**
  * P6: dropping a plugin's code and loading it again, beside what PF4J alone needs to unload and load the same jar and make its
@@ -46,7 +48,12 @@ public final class HotReload implements Measure {
     private static Result swap(WorkFolder work, Neighbour neighbour) throws Exception {
         Path jar = Files.write(
                 Files.createDirectories(work.path().resolve("pf4j")).resolve("healthy.jar"), Neighbour.jar("1.0.0"));
-        PluginManager bare = new JarPluginManager(jar.getParent());
+        PluginManager bare = new JarPluginManager(jar.getParent()) {
+            @Override
+            protected PluginDescriptorFinder createPluginDescriptorFinder() {
+                return new PropertiesPluginDescriptorFinder();
+            }
+        };
         bare.startPlugin(bare.loadPlugin(jar));
         reload(neighbour);
         reload(bare, jar);

@@ -21,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** A host with a healthy plugin, whose check reads a self-assessment of ninety components and says what is at level one. */
 final class Neighbour implements AutoCloseable {
@@ -40,10 +43,15 @@ final class Neighbour implements AutoCloseable {
             return found;
             """;
 
+    /** Both sides would write a line for each reload, and the refused archives hundreds. */
+    private static final List<Logger> QUIET =
+            Stream.of("org.pf4j", "co.ruta.pluginhost").map(Logger::getLogger).toList();
+
     private final PluginHost host;
 
     /** The contract is left out: what is measured is what the host does with plugins that would not pass it. */
     Neighbour(Path folder) throws IOException {
+        QUIET.forEach(it -> it.setLevel(Level.OFF));
         host = new PluginHost(folder, Clock.systemUTC(), HostSettings.USUAL.with(subject -> List.of()));
         install("healthy.jar", jar("1.0.0"));
     }
