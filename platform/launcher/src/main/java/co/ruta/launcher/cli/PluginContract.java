@@ -55,6 +55,12 @@ final class PluginContract {
             complain(plugin, problems);
             return Ruta.FAILED;
         }
+        if (String.valueOf(told.get("version")).contains("-")) {
+            console.problem(
+                    "La versión " + told.get("version")
+                            + " es preliminar y no se publica: quite lo que sigue al guion en plugin.yaml y en plugin.properties.");
+            return Ruta.FAILED;
+        }
         List<String> added = unpublished(told);
         console.say(
                 added.isEmpty()

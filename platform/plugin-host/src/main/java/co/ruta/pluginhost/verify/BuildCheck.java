@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /** The last step of a plugin's build: prints every problem of the jar and fails when there is one. */
@@ -19,6 +20,7 @@ public final class BuildCheck {
      * @param args the jar, and the project's folder
      */
     public static void main(String[] args) throws IOException {
+        LogManager.getLogManager().reset(); // what the libraries log is nothing to mend
         Path work = Files.createTempDirectory("ruta-verify");
         try {
             Verification verification =
@@ -27,11 +29,11 @@ public final class BuildCheck {
                 System.err.println(breach);
             }
             List<String> unpublished = verification.isSound() ? verification.unpublished() : List.of();
-            unpublished.forEach(it ->
-                    System.err.println("Sin publicar: " + it + ". Publíquelo con ./ruta plugin lock " + args[1] + "."));
+            unpublished.forEach(it -> System.err.println("Sin publicar: " + it + ". Publíquelo con ./ruta plugin lock "
+                    + args[1] + ", o use una versión preliminar (1.3.0-dev) mientras cambia."));
             if (!verification.isSound() || !unpublished.isEmpty()) {
-                throw new IllegalStateException("El complemento no cumple el contrato: "
-                        + verification.breaches().size() + " problemas, " + unpublished.size() + " sin publicar.");
+                throw new IllegalStateException("El complemento no se puede publicar así; problemas: "
+                        + verification.breaches().size() + ", sin publicar: " + unpublished.size() + ".");
             }
         } finally {
             delete(work);

@@ -8,6 +8,7 @@ import co.ruta.contract.Subject;
 import co.ruta.definitions.PluginDefinitionReader;
 import co.ruta.pluginhost.PluginHost;
 import co.ruta.pluginhost.PluginVerdict;
+import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,10 +70,18 @@ public final class PluginVerifier {
         if (breaches.isEmpty() || !source.definitions().isEmpty()) {
             judge(source).stream().map(it -> placed(it, source)).forEach(breaches::add);
         }
-        List<String> unpublished = source.lock().isPresent() && definition.isPresent()
-                ? source.lock().get().missing(definition.get().version(), source.definitions())
-                : List.of();
+        List<String> unpublished =
+                definition.isPresent() ? unpublished(source, definition.get().version()) : List.of();
         return new Verification(definition, breaches, unpublished);
+    }
+
+    /** A pre-release is a draft: it changes as it likes, and nothing of it is published. */
+    private static List<String> unpublished(PluginSource source, String version) throws IOException {
+        boolean draft =
+                Version.parse(version).filter(it -> !it.preRelease().isEmpty()).isPresent();
+        return draft || source.lock().isEmpty()
+                ? List.of()
+                : source.lock().get().missing(version, source.definitions());
     }
 
     private List<Breach> judge(PluginSource source) throws IOException {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param definition what it says as data, when that could be read
  * @param breaches every problem, with files as they lie on disk; empty when the plugin is sound
- * @param unpublished the lines its lock file lacks; empty also when it has none
+ * @param unpublished the lines its lock file lacks; empty also when it has none, and for a
+ *     pre-release
  */
 public record Verification(Optional<PluginDefinition> definition, List<Breach> breaches, List<String> unpublished) {
     public Verification {
