@@ -112,7 +112,8 @@ class TerritoryRegister implements Territories {
         List<Difference> differences = inForce.isEmpty()
                 ? List.of()
                 : Differences.between(territory(id, last).values(), wished);
-        if (change.basedOn().orElse(0) != last) {
+        // A folder that has seen another installation's revisions overwrites nothing where there is none.
+        if (last != 0 && change.basedOn().orElse(0) != last) {
             throw notSeen(change, last, differences);
         }
         if (change.actor().isPresent() && choosesAnew(id, last, wished)) {

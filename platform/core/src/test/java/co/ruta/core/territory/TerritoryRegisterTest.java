@@ -76,6 +76,13 @@ final class TerritoryRegisterTest {
     }
 
     @Test
+    void aFolderThatSawAnotherInstallationBeginsHere() {
+        plugins.with(TerritoryFixtures.plugin("1.0.0"));
+
+        assertThat(apply(Optional.of(5), "Valle Claro").revision()).isEqualTo(1);
+    }
+
+    @Test
     void filesThatHaveNotSeenTheRevisionInForceAreRefusedWithTheDifference() {
         plugins.with(TerritoryFixtures.plugin("1.0.0"));
         apply(Optional.empty(), "Valle Claro");

@@ -1,9 +1,15 @@
 package co.ruta.launcher.cli;
 
+import co.ruta.launcher.LaunchProblem;
+import co.ruta.launcher.LaunchProblem.Code;
 import co.ruta.launcher.api.Answer;
 import co.ruta.launcher.api.OperatorApi;
+import co.ruta.launcher.data.PrivateFiles;
+import co.ruta.launcher.plugin.PluginBuild;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +69,25 @@ final class InstalledPlugins {
             say(past.getArray("changes", new JsonArray()));
         }
         return Ruta.OK;
+    }
+
+    /** A jar, or the folder of a plugin, which is packed first. */
+    int installAny(Path plugin) {
+        if (!Files.isDirectory(plugin)) {
+            return install(plugin);
+        }
+        try {
+            Path work = Files.createTempDirectory("ruta-plugin");
+            try {
+                Path jar = work.resolve(plugin.toAbsolutePath().normalize().getFileName() + ".jar");
+                PluginBuild.find().build(plugin, jar);
+                return install(jar);
+            } finally {
+                PrivateFiles.delete(work);
+            }
+        } catch (IOException e) {
+            throw new LaunchProblem(Code.FILE_UNREADABLE, "No se puede empacar " + plugin + ": " + e.getMessage(), e);
+        }
     }
 
     int install(Path jar) {

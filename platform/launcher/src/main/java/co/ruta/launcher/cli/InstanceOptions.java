@@ -30,7 +30,13 @@ final class InstanceOptions {
 
     /** The settings that hold for this command line in this process. */
     Settings settings() {
+        return settings(Map.of());
+    }
+
+    /** As {@link #settings()}, with what a command chooses where nothing was typed. */
+    Settings settings(Map<Key, String> chosen) {
         Map<Key, String> typed = new EnumMap<>(Key.class);
+        typed.putAll(chosen);
         put(typed, Key.HTTP_PORT, port);
         put(typed, Key.DATA, data);
         put(typed, Key.PLUGINS, plugins);

@@ -4,6 +4,7 @@ import co.ruta.launcher.LaunchProblem;
 import co.ruta.launcher.LaunchProblem.Code;
 import co.ruta.launcher.plugin.NewPlugin;
 import co.ruta.launcher.plugin.NewPlugin.Municipality;
+import co.ruta.launcher.plugin.PluginBuild;
 import co.ruta.launcher.plugin.PluginTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class PluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new|verify|lock CARPETA, install JAR,"
+        console.problem("Falta qué hacer con el complemento. Uso: ./ruta plugin new|verify|dev|lock|install CARPETA,"
                 + " list, history|enable|disable|remove ID");
         return Ruta.USAGE;
     }
@@ -75,12 +76,20 @@ final class PluginCommand implements Callable<Integer> {
             @Option(names = "--reason", paramLabel = "MOTIVO", defaultValue = "") String reason,
             @Option(names = "--confirm", description = "Aunque algún territorio quede sin complemento.")
                     boolean confirm,
-            @Parameters(paramLabel = "JAR") Path jar) {
-        if (!Files.isRegularFile(jar) || !Files.isReadable(jar)) {
-            throw new LaunchProblem(Code.FILE_UNREADABLE, "No se puede leer el archivo " + jar + ".");
+            @Parameters(paramLabel = "CARPETA|JAR") Path plugin) {
+        if (!Files.isReadable(plugin)) {
+            throw new LaunchProblem(Code.FILE_UNREADABLE, "No se puede leer " + plugin + ".");
         }
         return InstanceSession.with(
-                options.settings(), api -> new InstalledPlugins(console, api, reason, confirm).install(jar));
+                options.settings(), api -> new InstalledPlugins(console, api, reason, confirm).installAny(plugin));
+    }
+
+    @Command(name = "dev", description = "El portal con el complemento de una carpeta; sigue lo que se guarde en ella.")
+    int dev(
+            @Mixin InstanceOptions options,
+            @Option(names = "--fresh", description = "Con datos nuevos.") boolean fresh,
+            @Parameters(paramLabel = "CARPETA") Path folder) {
+        return new PluginDev(console, PluginBuild.find(), folder, Clock.systemUTC()).run(options, fresh);
     }
 
     @Command(name = "list", description = "Los complementos de la instalación y cómo están.")

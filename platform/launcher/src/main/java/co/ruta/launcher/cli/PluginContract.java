@@ -79,7 +79,7 @@ final class PluginContract {
             Path work = Files.createTempDirectory("ruta-plugin");
             try {
                 Path jar = work.resolve(plugin.toAbsolutePath().normalize().getFileName() + ".jar");
-                new PluginBuild(CheckLibrary.sdk()).build(plugin, jar);
+                PluginBuild.find().build(plugin, jar);
                 return CheckLibrary.plugin(List.of(plugin, jar), publish);
             } finally {
                 PrivateFiles.delete(work);

@@ -4,6 +4,7 @@ import co.ruta.launcher.Instance;
 import co.ruta.launcher.config.Settings;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import sun.misc.Signal;
 
 /**
@@ -27,6 +28,11 @@ final class Service {
 
     /** Serves; returns the exit status once everything is stopped. */
     int run(Settings settings, boolean demo) {
+        return run(settings, demo, instance -> {});
+    }
+
+    /** As {@link #run(Settings, boolean)}, with more to do once it is ready. */
+    int run(Settings settings, boolean demo, Consumer<Instance> whenReady) {
         Instance instance = new Instance(settings, demo, this::lose);
         for (String signal : STOP_SIGNALS) {
             listen(signal, instance);
@@ -35,6 +41,7 @@ final class Service {
             instance.start();
             serving.set(true);
             new Banner(console).print(instance, demo);
+            whenReady.accept(instance);
             told.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,6 +8,7 @@ import co.ruta.launcher.api.OperatorApi;
 import co.ruta.launcher.check.CheckLibrary;
 import co.ruta.launcher.config.Settings;
 import co.ruta.launcher.data.PrivateFiles;
+import co.ruta.launcher.plugin.PluginBuild;
 import com.grack.nanojson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,11 @@ final class TerritoryCommand implements Callable<Integer> {
             try {
                 // The installed ones, and over them those that were built since.
                 PluginInbox all = new PluginInbox(plugins);
-                all.take(settings.plugins());
+                if (PluginBuild.isPlugin(settings.plugins())) {
+                    PluginBuild.find().build(settings.plugins(), plugins.resolve("en-desarrollo.jar"));
+                } else {
+                    all.take(settings.plugins());
+                }
                 all.collect(settings.home().resolve("plugins"));
                 problems = CheckLibrary.check(files.folder(), plugins);
             } finally {

@@ -2,9 +2,11 @@ package co.ruta.launcher.plugin;
 
 import co.ruta.launcher.LaunchProblem;
 import co.ruta.launcher.LaunchProblem.Code;
+import co.ruta.launcher.check.CheckLibrary;
 import co.ruta.launcher.data.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -38,6 +41,15 @@ public final class PluginBuild {
         this.sdk = sdk;
     }
 
+    /** With the SDK that lies beside the launcher's jar. */
+    public static PluginBuild find() {
+        try {
+            return new PluginBuild(CheckLibrary.sdk());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the folder is one of a plugin: its descriptor is there, or below {@code src/main/resources}. */
     public static boolean isPlugin(Path folder) {
         return Files.isRegularFile(resources(folder).resolve("plugin.properties"));
@@ -56,6 +68,11 @@ public final class PluginBuild {
      *     error's file, line and reason; {@code FILE_UNREADABLE}
      */
     public void build(Path folder, Path jar) {
+        build(folder, jar, Optional.empty());
+    }
+
+    /** As {@link #build(Path, Path)}, saying another version than its files do: while it is worked on, each save is one. */
+    public void build(Path folder, Path jar, Optional<String> version) {
         if (!isPlugin(folder)) {
             throw new LaunchProblem(
                     Code.PLUGIN_INVALID,
@@ -66,9 +83,17 @@ public final class PluginBuild {
             Path classes = Files.createTempDirectory("ruta-classes");
             try {
                 compile(folder.resolve(SOURCES), classes);
-                Map<String, Path> entries = new TreeMap<>();
+                Map<String, byte[]> entries = new TreeMap<>();
                 collect(resources(folder), entries);
                 collect(classes, entries);
+                if (version.isPresent()) {
+                    restate(
+                            entries,
+                            "plugin.properties",
+                            "(?m)^plugin\\.version *=.*$",
+                            "plugin.version=" + version.get());
+                    restate(entries, "definitions/plugin.yaml", "(?m)^version:.*$", "version: " + version.get());
+                }
                 write(entries, jar);
             } finally {
                 PrivateFiles.delete(classes);
@@ -122,13 +147,19 @@ public final class PluginBuild {
         return lines.toString();
     }
 
-    private static void collect(Path root, Map<String, Path> entries) throws IOException {
+    private static void collect(Path root, Map<String, byte[]> entries) throws IOException {
         for (Path file : files(root)) {
             String name = root.relativize(file).toString().replace('\\', '/');
             if (!name.startsWith(".") && !name.contains("/.")) {
-                entries.put(name, file);
+                entries.put(name, Files.readAllBytes(file));
             }
         }
+    }
+
+    private static void restate(Map<String, byte[]> entries, String name, String line, String instead) {
+        entries.computeIfPresent(name, (same, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replaceFirst(line, instead)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Path> files(Path root) throws IOException {
@@ -141,17 +172,17 @@ public final class PluginBuild {
     }
 
     /** Whole or not at all: whoever watches the folder never sees half a jar. */
-    private static void write(Map<String, Path> entries, Path jar) throws IOException {
+    private static void write(Map<String, byte[]> entries, Path jar) throws IOException {
         Files.createDirectories(jar.toAbsolutePath().getParent());
         Path part = Files.createTempFile(jar.toAbsolutePath().getParent(), ".", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
-                for (Map.Entry<String, Path> entry : entries.entrySet()) {
+                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                     ZipEntry header = new ZipEntry(entry.getKey());
                     header.setTime(0);
                     zip.putNextEntry(header);
-                    Files.copy(entry.getValue(), zip);
+                    zip.write(entry.getValue());
                     zip.closeEntry();
                 }
             }

@@ -29,7 +29,8 @@ class RutaTest {
         "territory apply, Falta TERRITORIO",
         "plugin, Falta qué hacer",
         "plugin new, Falta CARPETA",
-        "plugin install, Falta JAR",
+        "plugin install, 'Falta CARPETA|JAR'",
+        "plugin dev, Falta CARPETA",
         "plugin remove valle, Falta --reason",
         "plugin history, Falta ID",
     })

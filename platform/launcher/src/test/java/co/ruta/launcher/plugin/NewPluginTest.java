@@ -12,9 +12,11 @@ import co.ruta.sdk.Sdk;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,28 @@ class NewPluginTest {
         Path folder = make(true);
 
         assertThat(Files.readAllBytes(build(folder))).isEqualTo(Files.readAllBytes(build(folder)));
+    }
+
+    @Test
+    void anotherVersionCanBeSaid() throws IOException {
+        Path folder = make(false);
+        Path jar = place.resolve("inbox/valle-alto.jar");
+
+        new PluginBuild(sdk()).build(folder, jar, Optional.of("1.0.1-dev.4"));
+
+        assertThat(new PluginDefinitionReader()
+                        .read(DefinitionFiles.inJar(jar))
+                        .value()
+                        .orElseThrow()
+                        .version())
+                .isEqualTo("1.0.1-dev.4");
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("plugin.properties"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .contains("plugin.version=1.0.1-dev.4\n");
+        }
     }
 
     @Test
