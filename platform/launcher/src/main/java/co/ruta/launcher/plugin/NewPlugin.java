@@ -29,7 +29,7 @@ public record NewPlugin(String id, String territory, Municipality municipality, 
             throw new LaunchProblem(
                     Code.PLUGIN_INVALID,
                     "«" + id + "» no sirve como id: use palabras en minúscula, sin tildes, unidas por guiones, por"
-                            + " ejemplo --id norte-de-santander.");
+                            + " ejemplo --id valle-del-sur.");
         }
         if (territory.isBlank() || territory.chars().anyMatch(Character::isISOControl)) {
             throw new LaunchProblem(Code.PLUGIN_INVALID, "El nombre del territorio está vacío: use --territory.");
@@ -64,7 +64,7 @@ public record NewPlugin(String id, String territory, Municipality municipality, 
         return plain.isEmpty() ? name : plain;
     }
 
-    /** A name that an id suggests: {@code norte-de-santander} → {@code Norte De Santander}. */
+    /** A name that an id suggests: {@code valle-del-sur} → {@code Valle Del Sur}. */
     public static String nameFor(String id) {
         return capitalised(id, " ");
     }
