@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * R6: the p99 of a healthy plugin's answers at a fixed rate while fifteen plugins beside it throw, hang, exhaust memory or
- * answer nonsense and thirteen leak, asked the whole time, beside the same with nobody asking them; ten rounds of each, one
+ * R6: the p99 of a healthy plugin's answers at a fixed rate while plugins beside it throw, hang, exhaust memory, answer
+ * nonsense, start threads or leak, asked the whole time, beside the same with nobody asking them; ten rounds of each, one
  * after the other. Afterwards all of them are removed and their class loaders counted.
  */
 public final class BadNeighbours implements Measure {

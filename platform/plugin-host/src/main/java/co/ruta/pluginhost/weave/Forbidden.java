@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calls of the JDK that end or change the whole virtual machine, or leave something of the plugin behind in it for good.
- * Woven code fails before it makes one. This is not a sandbox: a plugin's code is trusted all the same; it keeps accidents
+ * Calls of the JDK that end or change the whole virtual machine, start a thread, or leave something of the plugin behind for
+ * good. A thread of the plugin's own would take its time from all others, unseen by the call's budget. Woven code fails before it makes one. This is not a sandbox: a plugin's code is trusted all the same; it keeps accidents
  * of one plugin from becoming everybody's.
  */
 final class Forbidden {
@@ -13,6 +13,10 @@ final class Forbidden {
             "java/lang/ProcessBuilder",
             "java/sql/DriverManager",
             "java/util/Timer",
+            "java/util/concurrent/Executors",
+            "java/util/concurrent/ForkJoinPool",
+            "java/util/concurrent/ThreadPoolExecutor",
+            "java/util/concurrent/ScheduledThreadPoolExecutor",
             "java/util/logging/LogManager",
             "java/lang/instrument/Instrumentation",
             "jdk/internal/misc/Unsafe",
@@ -34,8 +38,41 @@ final class Forbidden {
                             "clearProperty",
                             "setSecurityManager")),
             Map.entry("java/lang/Runtime", Set.of("exit", "halt", "exec", "addShutdownHook", "load", "loadLibrary")),
-            Map.entry("java/lang/Thread", Set.of("setDefaultUncaughtExceptionHandler", "stop", "suspend")),
+            Map.entry(
+                    "java/lang/Thread",
+                    Set.of(
+                            "<init>",
+                            "startVirtualThread",
+                            "ofVirtual",
+                            "ofPlatform",
+                            "setDefaultUncaughtExceptionHandler",
+                            "stop",
+                            "suspend")),
             Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of("defineClass", "defineHiddenClass")),
+            Map.entry(
+                    "java/util/concurrent/CompletableFuture",
+                    Set.of(
+                            "runAsync",
+                            "supplyAsync",
+                            "thenRunAsync",
+                            "thenApplyAsync",
+                            "thenAcceptAsync",
+                            "completeAsync",
+                            "handleAsync",
+                            "whenCompleteAsync",
+                            "delayedExecutor",
+                            "orTimeout",
+                            "completeOnTimeout")),
+            Map.entry("java/util/concurrent/RecursiveTask", Set.of("<init>")),
+            Map.entry("java/util/concurrent/RecursiveAction", Set.of("<init>")),
+            Map.entry("java/util/concurrent/CountedCompleter", Set.of("<init>")),
+            Map.entry("java/util/Collection", Set.of("parallelStream")),
+            Map.entry("java/util/List", Set.of("parallelStream")),
+            Map.entry("java/util/Set", Set.of("parallelStream")),
+            Map.entry("java/util/stream/Stream", Set.of("parallel")),
+            Map.entry("java/util/stream/IntStream", Set.of("parallel")),
+            Map.entry("java/util/stream/LongStream", Set.of("parallel")),
+            Map.entry("java/util/stream/DoubleStream", Set.of("parallel")),
             Map.entry("java/util/Locale", Set.of("setDefault")),
             Map.entry("java/util/TimeZone", Set.of("setDefault")),
             Map.entry(

@@ -105,29 +105,44 @@ public final class TorturePlugins {
                 "static class Late { static final int X = Integer.parseInt(\"x\"); }",
                 "",
                 "return Late.X == 0 ? null : List.of();");
+        put(all, "starts-a-thread", "", "", "new Thread(() -> { while (true) {} }).start(); return List.of();");
+        put(
+                all,
+                "starts-a-thread-of-its-own",
+                "static class Own extends Thread { public void run() { while (true) {} } }",
+                "",
+                "new Own().start(); return List.of();");
+        put(
+                all,
+                "starts-a-pool",
+                "",
+                "",
+                "java.util.concurrent.Executors.newSingleThreadExecutor().submit(() -> {}); return List.of();");
+        put(
+                all,
+                "starts-a-common-task",
+                "",
+                "",
+                "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> { while (true) {} }); return List.of();");
+        put(
+                all,
+                "starts-in-the-background",
+                "",
+                "",
+                "java.util.concurrent.CompletableFuture.runAsync(() -> { while (true) {} }); return List.of();");
+        put(all, "goes-parallel", "", "", "return List.of(1, 2).parallelStream().map(it -> " + FINDING + ").toList();");
         return all;
     }
 
     /** Those that answer well, and leave something behind that would keep their classes for ever. */
     public static Map<String, byte[]> leaking() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        leak(
-                all,
-                "leaks-a-thread",
-                "new Thread(() -> { while (true) { try { Thread.sleep(3_600_000); }"
-                        + " catch (Throwable t) {} } }).start();");
-        leak(all, "leaks-a-busy-thread", "new Thread(() -> { while (true) {} }).start();");
         leak(all, "leaks-a-thread-local", "ThreadLocal<Object> kept = new ThreadLocal<>(); kept.set(new Object() {});");
         leak(
                 all,
                 "leaks-an-inheritable",
                 "InheritableThreadLocal<Object> kept = new InheritableThreadLocal<>();"
                         + " kept.set(new Object() {});");
-        leak(all, "leaks-a-pool", "java.util.concurrent.Executors.newSingleThreadExecutor().submit(() -> {});");
-        leak(
-                all,
-                "leaks-a-common-task",
-                "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> { while (true) {} });");
         leak(
                 all,
                 "leaks-a-level",
@@ -163,6 +178,23 @@ public final class TorturePlugins {
                                 "Own own = new Own(); own.add(" + FINDING + "); return own;")
                         .bytes());
         return all;
+    }
+
+    /** Those that go around what the host forbids, by reflection; the contract refuses them. */
+    public static Map<String, byte[]> hiding() throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        hide(all, "hides-a-thread", "while (true) { try { Thread.sleep(3_600_000); } catch (Throwable t) {} }");
+        hide(all, "hides-a-busy-thread", "while (true) {}");
+        return all;
+    }
+
+    private static void hide(Map<String, byte[]> all, String id, String code) throws IOException {
+        leak(
+                all,
+                id,
+                "Runnable work = () -> { " + code + " }; try {"
+                        + " Thread.class.getConstructor(Runnable.class).newInstance(work).start();"
+                        + " } catch (ReflectiveOperationException e) { throw new RuntimeException(e); }");
     }
 
     private static void leak(Map<String, byte[]> all, String id, String code) throws IOException {
