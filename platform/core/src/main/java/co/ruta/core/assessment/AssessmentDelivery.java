@@ -8,6 +8,7 @@ import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.process.DeliveryMaker;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
@@ -36,19 +37,20 @@ class AssessmentDelivery implements DeliveryMaker {
     }
 
     @Override
-    public Delivery make(Principal who, Document document, TransitionRequest request, String to) {
+    public Delivery make(Principal who, DocumentAtHand atHand, TransitionRequest request, String to) {
+        Document document = atHand.document();
         Subject subject = reader.subject(document);
-        AssessmentDraft draft = reader.draft(document);
+        AssessmentDraft draft = AssessmentReader.draft(atHand);
         AssessmentContent content = new Freezer(subject, draft, reader.pastYear(document), reader.thresholds(document))
                 .content(
                         document.facts(),
                         schools.get(document.ref().territory(), document.ref().school()));
-        Optional<WindowView> window = window(document, subject);
+        Optional<WindowView> window = subject.stage().deadline().flatMap(it -> deadlines.window(atHand, it));
         return new Delivery(
-                document.ref(),
+                document,
                 request.revision(),
                 request.idempotencyKey(),
-                ContentJson.write(content),
+                ContentJson.json(content),
                 Optional.of(PackedRatings.pack(subject.catalogue(), draft::level)),
                 territories.get(document.ref().territory()).values().receiptCode(),
                 window.flatMap(it -> it.closes().date()),
@@ -56,15 +58,5 @@ class AssessmentDelivery implements DeliveryMaker {
                 request.transition(),
                 to,
                 request.note());
-    }
-
-    private Optional<WindowView> window(Document document, Subject subject) {
-        return subject.stage()
-                .deadline()
-                .flatMap(it -> deadlines.window(
-                        document.ref().territory(),
-                        document.ref().school(),
-                        document.facts().cycle(),
-                        it));
     }
 }

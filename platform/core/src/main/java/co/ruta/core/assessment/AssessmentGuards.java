@@ -5,6 +5,7 @@ import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.sdk.catalogue.Component;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
@@ -41,9 +42,10 @@ class AssessmentGuards implements GuardJudge {
     }
 
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
+    public List<Problem> obstacles(DocumentAtHand atHand, Set<Guard> guards) {
+        Document document = atHand.document();
         Subject subject = reader.subject(document);
-        AssessmentDraft draft = reader.draft(document);
+        AssessmentDraft draft = AssessmentReader.draft(atHand);
         List<Problem> found = new ArrayList<>();
         if (guards.contains(Guard.NO_CONFLICTS)) {
             conflicts(found, subject, draft);

@@ -7,17 +7,16 @@ import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
-import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.territory.Territories;
 import co.ruta.sdk.catalogue.Catalogue;
 import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Fetches what the views of a self-assessment are made from. */
@@ -60,8 +59,12 @@ class AssessmentReader {
     }
 
     AssessmentDraft draft(Document document) {
-        DraftRows rows = drafts.rows(document.ref(), 0);
-        return new AssessmentDraft(rows, rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()));
+        return draft(new DocumentAtHand(document, drafts));
+    }
+
+    /** The same one for everybody who asks for it while the document is at hand. */
+    static AssessmentDraft draft(DocumentAtHand document) {
+        return document.once(AssessmentDraft.class, () -> new AssessmentDraft(document.rows(), document.conflicts()));
     }
 
     /** Thresholds of the revision the document pinned. */

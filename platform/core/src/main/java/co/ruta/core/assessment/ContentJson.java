@@ -34,6 +34,10 @@ final class ContentJson {
 
     /** Canonical (RFC 8785). */
     static String write(AssessmentContent it) {
+        return CanonicalJson.of(json(it));
+    }
+
+    static JsonObject json(AssessmentContent it) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("schema", SCHEMA)
                 .add("territory", it.territory())
@@ -65,7 +69,7 @@ final class ContentJson {
                 .add("fields", fields(it.fields()))
                 .add("groups", array(it.groups(), ContentJson::write));
         it.peiFile().ifPresent(file -> json.add("peiFile", write(file)));
-        return CanonicalJson.of(json.build());
+        return json.build();
     }
 
     private static JsonObjectBuilder write(AreaContent area) {

@@ -1,8 +1,8 @@
 package co.ruta.core.check;
 
 import co.ruta.core.Service;
-import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
@@ -27,15 +27,17 @@ class CheckGuards implements GuardJudge {
     }
 
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
-        return checks.draft(document).stopping().stream()
-                .map(CheckGuards::problem)
-                .toList();
+    public List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards) {
+        return report(document).stopping().stream().map(CheckGuards::problem).toList();
     }
 
     @Override
-    public List<Problem> besides(Document document, Transition transition) {
-        return transition.checks().isEmpty() ? List.of() : named(checks.draft(document), transition);
+    public List<Problem> besides(DocumentAtHand document, Transition transition) {
+        return transition.checks().isEmpty() ? List.of() : named(report(document), transition);
+    }
+
+    private CheckReport report(DocumentAtHand document) {
+        return document.once(CheckReport.class, () -> checks.draft(document.document()));
     }
 
     /** What the kinds a transition names found; what its guard already says is not said twice. */

@@ -1,8 +1,9 @@
 package co.ruta.core.deadline;
 
 import co.ruta.core.Service;
-import co.ruta.core.document.Document;
+import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.Stage;
@@ -31,21 +32,18 @@ class DeadlineGuard implements GuardJudge {
     }
 
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
+    public List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards) {
         return window(document).filter(WindowView::refuses).map(DeadlineGuard::problem).stream()
                 .toList();
     }
 
-    private Optional<WindowView> window(Document document) {
+    private Optional<WindowView> window(DocumentAtHand document) {
+        DocumentFacts facts = document.document().facts();
         return definitions
-                .of(document.facts().pins())
-                .stage(Stage.valueOf(document.facts().kind().name()))
+                .of(facts.pins())
+                .stage(Stage.valueOf(facts.kind().name()))
                 .flatMap(StageDefinition::deadline)
-                .flatMap(it -> deadlines.window(
-                        document.ref().territory(),
-                        document.ref().school(),
-                        document.facts().cycle(),
-                        it));
+                .flatMap(it -> deadlines.window(document, it));
     }
 
     private static Problem problem(WindowView window) {

@@ -1,7 +1,9 @@
 package co.ruta.core.deadline;
 
+import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.process.DocumentAtHand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,14 @@ import java.util.Optional;
 public interface Deadlines {
     /** The window of a deadline for one school, its extension included; empty when the plugin knows no such deadline. */
     Optional<WindowView> window(TerritoryId territory, SchoolId school, int cycle, String deadline);
+
+    /** The window of a deadline for the document's school and cycle, looked up once while the document is at hand. */
+    default Optional<WindowView> window(DocumentAtHand document, String deadline) {
+        DocumentFacts facts = document.document().facts();
+        return document.once(
+                new WindowAsked(deadline),
+                () -> window(facts.ref().territory(), facts.ref().school(), facts.cycle(), deadline));
+    }
 
     /** The window of a deadline for every school at once. */
     Windows windows(TerritoryId territory, int cycle, String deadline);
@@ -23,6 +33,9 @@ public interface Deadlines {
 
     /** Today in the territory's zone. */
     LocalDate today(TerritoryId territory);
+
+    /** Names the window among what is known of a document at hand. */
+    record WindowAsked(String deadline) {}
 
     /**
      * The window of one deadline.

@@ -13,7 +13,7 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String of(JsonValue value) {
-        return of(value.toString());
+        return new CanonicalText().add(value).text();
     }
 
     /** Canonical form of any JSON text; fails with IllegalArgumentException when it is none. */

@@ -91,6 +91,11 @@ class DraftDesk implements Drafts {
     }
 
     @Override
+    public DraftRows rows(Document document) {
+        return store.rows(document);
+    }
+
+    @Override
     public List<Conflict> conflicts(DocumentRef ref) {
         return store.conflicts(ref);
     }

@@ -19,6 +19,9 @@ interface DraftStore {
 
     DraftRows rows(DocumentRef ref, long since);
 
+    /** All rows, of a document that is known to be there. */
+    DraftRows rows(Document document);
+
     List<Conflict> conflicts(DocumentRef ref);
 
     /** A document taken, with the rows asked for. */

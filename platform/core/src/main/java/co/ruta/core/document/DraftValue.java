@@ -21,6 +21,21 @@ public record DraftValue(String json) {
     }
 
     public JsonValue parsed() {
+        return switch (json.charAt(0)) {
+            case '"' -> json.indexOf('\\') < 0 ? Json.createValue(json.substring(1, json.length() - 1)) : whole();
+            case 't' -> JsonValue.TRUE;
+            case 'f' -> JsonValue.FALSE;
+            case 'n' -> JsonValue.NULL;
+            default -> isSmallCount() ? Json.createValue(Integer.parseInt(json)) : whole();
+        };
+    }
+
+    /** A level or a count, as most values are: a parser for each of them cost more than reading the whole draft. */
+    private boolean isSmallCount() {
+        return json.length() < 10 && json.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
+    private JsonValue whole() {
         return CanonicalJson.parse(json);
     }
 }

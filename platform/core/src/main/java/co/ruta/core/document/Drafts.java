@@ -20,6 +20,9 @@ public interface Drafts {
     /** Rows written after that revision; 0 for all of them. */
     DraftRows rows(DocumentRef ref, long since);
 
+    /** All rows of a document's draft, as of the revision it was read at or newer. */
+    DraftRows rows(Document document);
+
     /** What people disagree about, by path. */
     List<Conflict> conflicts(DocumentRef ref);
 

@@ -121,6 +121,15 @@ class SqlDraftStore implements DraftStore {
                         ref.document().value(),
                         ref.school().value())
                 .orElseThrow(DocumentDesk::notFound);
+        return rows(ref, since, revision);
+    }
+
+    @Override
+    public DraftRows rows(Document document) {
+        return rows(document.ref(), 0, document.revision());
+    }
+
+    private DraftRows rows(DocumentRef ref, long since, long revision) {
         List<HeldRow> found = sql.list(
                 "SELECT " + ROW + " FROM draft_row r WHERE r.territory_id = ? AND r.document_id = ?"
                         + " AND (r.rev > ? OR r.contested > 0) ORDER BY r.path",

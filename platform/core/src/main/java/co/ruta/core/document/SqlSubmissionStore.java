@@ -27,14 +27,9 @@ class SqlSubmissionStore implements SubmissionStore {
 
     @Override
     public long nextReceipt(TerritoryId territory, DocumentKind kind, int cycle) {
-        sql.update(
-                "INSERT INTO receipt_counter (territory_id, kind, cycle, last) VALUES (?, ?, ?, 1)"
-                        + " ON DUPLICATE KEY UPDATE last = last + 1",
-                territory.value(),
-                kind.name(),
-                cycle);
         return sql.one(
-                        "SELECT last FROM receipt_counter WHERE territory_id = ? AND kind = ? AND cycle = ?",
+                        "INSERT INTO receipt_counter (territory_id, kind, cycle, last) VALUES (?, ?, ?, 1)"
+                                + " ON DUPLICATE KEY UPDATE last = last + 1 RETURNING last",
                         row -> row.number(1),
                         territory.value(),
                         kind.name(),

@@ -44,13 +44,13 @@ class SubmissionDesk implements Submissions {
     @Override
     public Submission freeze(Principal who, Delivery delivery) {
         verifyKey(delivery.idempotencyKey());
-        DocumentRef ref = delivery.document();
-        Document before = documents.get(ref).orElseThrow(DocumentDesk::notFound);
+        Document before = delivery.document();
+        DocumentRef ref = before.ref();
         String content = CanonicalJson.of(delivery.content());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StateChange change =
                 new StateChange(ref, delivery.revision(), delivery.transition(), delivery.to(), false, delivery.note());
-        if (!documents.close(change, now)) {
+        if (before.revision() != delivery.revision() || !documents.close(change, now)) {
             return answered(ref, delivery.idempotencyKey()).orElseThrow(() -> whyNot(delivery));
         }
         documents.addTransition(
@@ -111,7 +111,7 @@ class SubmissionDesk implements Submissions {
     }
 
     private ProblemException whyNot(Delivery delivery) {
-        Document now = documents.get(delivery.document()).orElseThrow(DocumentDesk::notFound);
+        Document now = documents.get(delivery.document().ref()).orElseThrow(DocumentDesk::notFound);
         if (!now.editable()) {
             return Problems.conflict(
                     "DOCUMENT_CLOSED", "El documento ya fue entregado o su estado actual no admite la entrega.");
@@ -119,7 +119,7 @@ class SubmissionDesk implements Submissions {
         if (now.revision() != delivery.revision()) {
             return DocumentDesk.changed();
         }
-        int open = drafts.conflicts(delivery.document()).size();
+        int open = drafts.conflicts(delivery.document().ref()).size();
         return Problems.conflict(
                 "DRAFT_IN_CONFLICT",
                 "Hay " + open + (open == 1 ? " respuesta" : " respuestas")

@@ -22,6 +22,10 @@ final class FollowContent {
     private FollowContent() {}
 
     static String write(DocumentFacts facts, FollowedPlan plan, FollowDraft draft) {
+        return CanonicalJson.of(json(facts, plan, draft));
+    }
+
+    static JsonObject json(DocumentFacts facts, FollowedPlan plan, FollowDraft draft) {
         JsonObjectBuilder values = Json.createObjectBuilder();
         draft.rows()
                 .forEach(it -> values.add(it.path(), it.value().orElseThrow().parsed()));
@@ -48,7 +52,7 @@ final class FollowContent {
                     it.expected().ifPresent(value -> goal.add("expected", value));
                     goals.add(goal);
                 });
-        return CanonicalJson.of(Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("schema", SCHEMA)
                 .add("territory", facts.ref().territory().value())
                 .add(
@@ -65,7 +69,7 @@ final class FollowContent {
                 .add("values", values)
                 .add("lines", lines)
                 .add("goals", goals)
-                .build());
+                .build();
     }
 
     static List<FollowLine> lines(String content) {

@@ -6,6 +6,7 @@ import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.process.DeliveryMaker;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.territory.Territories;
 import jakarta.inject.Inject;
@@ -29,12 +30,13 @@ class FollowDelivery implements DeliveryMaker {
     }
 
     @Override
-    public Delivery make(Principal who, Document document, TransitionRequest request, String to) {
+    public Delivery make(Principal who, DocumentAtHand atHand, TransitionRequest request, String to) {
+        Document document = atHand.document();
         return new Delivery(
-                document.ref(),
+                document,
                 request.revision(),
                 request.idempotencyKey(),
-                FollowContent.write(document.facts(), reader.plan(document), reader.draft(document.ref())),
+                FollowContent.json(document.facts(), reader.plan(atHand), FollowReader.draft(atHand)),
                 Optional.empty(),
                 territories.get(document.ref().territory()).values().receiptCode(),
                 Optional.empty(),

@@ -2,9 +2,9 @@ package co.ruta.core.followup;
 
 import co.ruta.core.Service;
 import co.ruta.core.document.Conflict;
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import jakarta.inject.Inject;
@@ -33,9 +33,9 @@ class FollowGuards implements GuardJudge {
     }
 
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
-        FollowedPlan plan = reader.plan(document);
-        FollowDraft draft = reader.draft(document.ref());
+    public List<Problem> obstacles(DocumentAtHand atHand, Set<Guard> guards) {
+        FollowedPlan plan = reader.plan(atHand);
+        FollowDraft draft = FollowReader.draft(atHand);
         List<Problem> found = new ArrayList<>();
         if (guards.contains(Guard.NO_CONFLICTS)) {
             Lines lines = new Lines(plan, draft);
@@ -46,7 +46,7 @@ class FollowGuards implements GuardJudge {
                             Problem.at(it, "DRAFT_IN_CONFLICT", "Resuelva la diferencia en " + lines.title(it))));
         }
         if (guards.contains(Guard.DELIVERY_DATA_COMPLETE)) {
-            reader.newer(document).map(Lacking::newer).ifPresent(found::add);
+            reader.newer(atHand.document()).map(Lacking::newer).ifPresent(found::add);
             found.addAll(Lacking.in(new Viewing(plan, draft)));
         }
         return found;

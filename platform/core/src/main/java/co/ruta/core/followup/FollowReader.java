@@ -9,6 +9,7 @@ import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submission;
 import co.ruta.core.problem.Problems;
+import co.ruta.core.process.DocumentAtHand;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ class FollowReader {
     /** What was delivered of the plan after the version that is followed. */
     Optional<Submission> newer(Document document) {
         return plans.newer(document.ref());
+    }
+
+    /** The same ones for everybody who asks while the document is at hand. */
+    FollowedPlan plan(DocumentAtHand document) {
+        return document.once(FollowedPlan.class, () -> plan(document.document()));
+    }
+
+    static FollowDraft draft(DocumentAtHand document) {
+        return document.once(FollowDraft.class, () -> new FollowDraft(document.rows(), document.conflicts()));
     }
 
     FollowDraft draft(DocumentRef ref) {

@@ -8,6 +8,7 @@ import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.process.DeliveryMaker;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.territory.Territories;
 import jakarta.inject.Inject;
@@ -33,21 +34,16 @@ class PlanDelivery implements DeliveryMaker {
     }
 
     @Override
-    public Delivery make(Principal who, Document document, TransitionRequest request, String to) {
-        PlanContent content = reader.content(document, reader.draft(document));
-        Optional<WindowView> window = reader.subject(document)
-                .stage()
-                .deadline()
-                .flatMap(it -> deadlines.window(
-                        document.ref().territory(),
-                        document.ref().school(),
-                        document.facts().cycle(),
-                        it));
+    public Delivery make(Principal who, DocumentAtHand atHand, TransitionRequest request, String to) {
+        Document document = atHand.document();
+        PlanContent content = reader.content(document, reader.draft(atHand));
+        Optional<WindowView> window =
+                reader.subject(document).stage().deadline().flatMap(it -> deadlines.window(atHand, it));
         return new Delivery(
-                document.ref(),
+                document,
                 request.revision(),
                 request.idempotencyKey(),
-                PlanJson.write(content),
+                PlanJson.json(content),
                 Optional.empty(),
                 territories.get(document.ref().territory()).values().receiptCode(),
                 window.flatMap(it -> it.closes().date()),

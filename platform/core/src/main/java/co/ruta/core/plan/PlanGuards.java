@@ -6,6 +6,7 @@ import co.ruta.core.document.Conflict;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import jakarta.inject.Inject;
@@ -36,8 +37,9 @@ class PlanGuards implements GuardJudge {
     }
 
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
-        PlanDraft draft = reader.draft(document);
+    public List<Problem> obstacles(DocumentAtHand atHand, Set<Guard> guards) {
+        Document document = atHand.document();
+        PlanDraft draft = reader.draft(atHand);
         List<Problem> found = new ArrayList<>();
         if (guards.contains(Guard.NO_CONFLICTS) && !draft.conflicts().isEmpty()) {
             PlanNames names = new PlanNames(List.of(reader.content(document, draft)));

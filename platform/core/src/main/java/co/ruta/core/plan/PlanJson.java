@@ -29,6 +29,10 @@ final class PlanJson {
 
     /** Canonical (RFC 8785). */
     static String write(PlanContent it) {
+        return CanonicalJson.of(json(it));
+    }
+
+    static JsonObject json(PlanContent it) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("schema", SCHEMA)
                 .add("territory", it.territory())
@@ -74,7 +78,7 @@ final class PlanJson {
         }
         text(json, "other", it.other());
         json.add("approval", PlanNodesJson.write(it.approval()));
-        return CanonicalJson.of(json.build());
+        return json.build();
     }
 
     static PlanContent read(String content) {

@@ -5,7 +5,6 @@ import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
-import co.ruta.core.document.DraftRows;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
@@ -14,6 +13,7 @@ import co.ruta.core.plan.PlanContent.AreaName;
 import co.ruta.core.plan.PlanContent.CatalogueName;
 import co.ruta.core.plan.PlanContent.SchoolName;
 import co.ruta.core.problem.Problems;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
@@ -22,7 +22,6 @@ import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +72,17 @@ class PlanReader {
     }
 
     PlanDraft draft(Document document) {
-        DraftRows rows = drafts.rows(document.ref(), 0);
-        return new PlanDraft(
-                rows,
-                rows.contested().isEmpty() ? List.of() : drafts.conflicts(document.ref()),
-                subject(document).priorities());
+        return draft(new DocumentAtHand(document, drafts));
+    }
+
+    /** The same one for everybody who asks for it while the document is at hand. */
+    PlanDraft draft(DocumentAtHand document) {
+        return document.once(
+                PlanDraft.class,
+                () -> new PlanDraft(
+                        document.rows(),
+                        document.conflicts(),
+                        subject(document.document()).priorities()));
     }
 
     PlanEdition edition(Document document) {

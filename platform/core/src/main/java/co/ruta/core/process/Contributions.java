@@ -1,6 +1,5 @@
 package co.ruta.core.process;
 
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
@@ -52,9 +51,9 @@ final class Contributions {
     }
 
     /** Everything that stands in the way of a document, as whoever judges for its kind sees it. */
-    List<Problem> obstacles(Document document, Transition transition) {
+    List<Problem> obstacles(DocumentAtHand document, Transition transition) {
         List<Problem> found = new ArrayList<>(obstacles(document, transition.guards()));
-        new LinkedHashSet<>(guards(document.facts().kind()).values())
+        new LinkedHashSet<>(guards(document.document().facts().kind()).values())
                 .forEach(it -> found.addAll(it.besides(document, transition)));
         // until the platform keeps records, one that is asked for is one that is missing
         transition
@@ -68,8 +67,8 @@ final class Contributions {
         return found;
     }
 
-    private List<Problem> obstacles(Document document, List<Guard> guards) {
-        Map<Guard, GuardJudge> known = guards(document.facts().kind());
+    private List<Problem> obstacles(DocumentAtHand document, List<Guard> guards) {
+        Map<Guard, GuardJudge> known = guards(document.document().facts().kind());
         Map<GuardJudge, Set<Guard>> asked = new LinkedHashMap<>();
         List<Problem> found = new ArrayList<>();
         for (Guard guard : guards) {

@@ -2,7 +2,6 @@ package co.ruta.core.process;
 
 import co.ruta.core.account.Principal;
 import co.ruta.core.document.Delivery;
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 
 /** Assembles what is frozen when a document of one kind is delivered. */
@@ -14,5 +13,5 @@ public interface DeliveryMaker {
      *
      * @param to id of the state the delivery leads to
      */
-    Delivery make(Principal who, Document document, TransitionRequest request, String to);
+    Delivery make(Principal who, DocumentAtHand document, TransitionRequest request, String to);
 }

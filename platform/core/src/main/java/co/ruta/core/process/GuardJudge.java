@@ -1,6 +1,5 @@
 package co.ruta.core.process;
 
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
@@ -26,10 +25,10 @@ public interface GuardJudge {
      *
      * @param guards some of those it judges
      */
-    List<Problem> obstacles(Document document, Set<Guard> guards);
+    List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards);
 
     /** What stands in the way of one transition besides its guards; nothing unless it says otherwise. */
-    default List<Problem> besides(Document document, Transition transition) {
+    default List<Problem> besides(DocumentAtHand document, Transition transition) {
         return List.of();
     }
 }

@@ -6,6 +6,7 @@ import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.DocumentTransition;
 import co.ruta.core.document.Documents;
+import co.ruta.core.document.Drafts;
 import co.ruta.core.document.StateChange;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
@@ -29,6 +30,7 @@ import java.util.Set;
 class ProcessEngine implements Processes {
     private final PinnedDefinitions definitions;
     private final Documents documents;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final TransitionKeys keys;
     private final Contributions contributions;
@@ -37,11 +39,13 @@ class ProcessEngine implements Processes {
     ProcessEngine(
             PinnedDefinitions definitions,
             Documents documents,
+            Drafts drafts,
             Submissions submissions,
             TransitionKeys keys,
             Contributions contributions) {
         this.definitions = definitions;
         this.documents = documents;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.keys = keys;
         this.contributions = contributions;
@@ -50,6 +54,7 @@ class ProcessEngine implements Processes {
     @Override
     public ProcessView view(Principal who, DocumentRef ref) {
         Document document = documents.get(ref);
+        DocumentAtHand atHand = new DocumentAtHand(document, drafts);
         ProcessDefinition process = definitions.process(document.facts().pins());
         return new ProcessView(
                 process.id(),
@@ -60,14 +65,15 @@ class ProcessEngine implements Processes {
                 document.version(),
                 process.transitions().stream()
                         .filter(it -> it.from().equals(document.state()))
-                        .map(it -> option(who, document, process, it))
+                        .map(it -> option(who, atHand, process, it))
                         .toList(),
                 process.source());
     }
 
     private ProcessView.Option option(
-            Principal who, Document document, ProcessDefinition process, Transition transition) {
-        boolean fits = fits(who, document.ref(), transition);
+            Principal who, DocumentAtHand atHand, ProcessDefinition process, Transition transition) {
+        DocumentRef document = atHand.document().ref();
+        boolean fits = fits(who, document, transition);
         return new ProcessView.Option(
                 transition.id(),
                 transition.label(),
@@ -75,7 +81,7 @@ class ProcessEngine implements Processes {
                 transition.roles(),
                 fits,
                 transition.effects(),
-                fits || ofSchool(who, document.ref()) ? obstacles(document, transition) : List.of(),
+                fits || ofSchool(who, document) ? obstacles(atHand, transition) : List.of(),
                 transition.source());
     }
 
@@ -93,15 +99,14 @@ class ProcessEngine implements Processes {
         }
         boolean submits = transition.effects().contains(Effect.SUBMIT);
         Optional<TransitionOutcome> before = submits
-                ? submissions
-                        .answered(document.ref(), request.idempotencyKey())
-                        .map(it -> delivered(process, transition, document, it, true))
+                ? answered(document, request).map(it -> delivered(process, transition, document.revision(), it, true))
                 : keys.claim(document.ref(), request.idempotencyKey());
         if (before.isPresent()) {
             return before.get();
         }
         checkState(process, document, transition, request);
-        List<Problem> obstacles = obstacles(document, transition);
+        DocumentAtHand atHand = new DocumentAtHand(document, drafts);
+        List<Problem> obstacles = obstacles(atHand, transition);
         if (!obstacles.isEmpty()) {
             throw new ProblemException(ProblemKind.CONFLICT, obstacles);
         }
@@ -109,19 +114,27 @@ class ProcessEngine implements Processes {
                 .flatMap(it -> contributions.performer(it).stream())
                 .forEach(it -> it.perform(who, document, request));
         return submits
-                ? deliver(who, process, transition, document, request)
+                ? deliver(who, process, transition, atHand, request)
                 : move(who, process, transition, document, request);
+    }
+
+    /** Before the first version no key was answered; two that arrive at once are told apart when it is frozen. */
+    private Optional<Submission> answered(Document document, TransitionRequest request) {
+        return document.version() > 1
+                ? submissions.answered(document.ref(), request.idempotencyKey())
+                : Optional.empty();
     }
 
     private TransitionOutcome deliver(
             Principal who,
             ProcessDefinition process,
             Transition transition,
-            Document document,
+            DocumentAtHand atHand,
             TransitionRequest request) {
+        Document document = atHand.document();
         Submission submission = submissions.freeze(
-                who, contributions.maker(document.facts().kind()).make(who, document, request, transition.to()));
-        return delivered(process, transition, documents.get(document.ref()), submission, false);
+                who, contributions.maker(document.facts().kind()).make(who, atHand, request, transition.to()));
+        return delivered(process, transition, document.revision() + 1, submission, false);
     }
 
     private TransitionOutcome move(
@@ -142,14 +155,10 @@ class ProcessEngine implements Processes {
     }
 
     private TransitionOutcome delivered(
-            ProcessDefinition process,
-            Transition transition,
-            Document document,
-            Submission submission,
-            boolean repeated) {
+            ProcessDefinition process, Transition transition, long revision, Submission submission, boolean repeated) {
         State to = state(process, transition.to());
         return new TransitionOutcome(
-                transition.id(), to.id(), to.title(), document.revision(), Optional.of(submission.number()), repeated);
+                transition.id(), to.id(), to.title(), revision, Optional.of(submission.number()), repeated);
     }
 
     private static void checkShape(TransitionRequest request) {
@@ -184,7 +193,7 @@ class ProcessEngine implements Processes {
         }
     }
 
-    private List<Problem> obstacles(Document document, Transition transition) {
+    private List<Problem> obstacles(DocumentAtHand document, Transition transition) {
         return contributions.obstacles(document, transition);
     }
 

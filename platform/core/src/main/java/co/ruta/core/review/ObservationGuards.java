@@ -3,6 +3,7 @@ package co.ruta.core.review;
 import co.ruta.core.Service;
 import co.ruta.core.document.Document;
 import co.ruta.core.problem.Problem;
+import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.review.ObservationStore.Observation;
 import co.ruta.core.review.ObservationView.State;
@@ -31,9 +32,15 @@ class ObservationGuards implements GuardJudge {
         return Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.OBSERVATIONS_ANSWERED);
     }
 
+    /** Observations are about a submission: before the first there are none. */
+    private List<Observation> observed(Document document) {
+        return document.version() > 1 ? store.of(document.ref()) : List.of();
+    }
+
     @Override
-    public List<Problem> obstacles(Document document, Set<Guard> guards) {
-        List<Observation> open = store.of(document.ref()).stream()
+    public List<Problem> obstacles(DocumentAtHand atHand, Set<Guard> guards) {
+        Document document = atHand.document();
+        List<Observation> open = observed(document).stream()
                 .filter(it -> it.state() == State.OPEN)
                 .toList();
         List<Problem> found = new ArrayList<>();

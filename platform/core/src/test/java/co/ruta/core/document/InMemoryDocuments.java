@@ -149,6 +149,11 @@ public final class InMemoryDocuments implements DocumentStore, DraftStore, Submi
     }
 
     @Override
+    public DraftRows rows(Document document) {
+        return rows(document.ref(), 0);
+    }
+
+    @Override
     public List<Conflict> conflicts(DocumentRef ref) {
         Kept it = at(ref).orElseThrow(DocumentDesk::notFound);
         return it.rivals.entrySet().stream()

@@ -165,10 +165,10 @@ public interface SubmissionStoreContract {
 
     private Delivery delivery(DocumentRef ref, String key) {
         return new Delivery(
-                ref,
+                house().documents().get(ref),
                 revision(ref),
                 key,
-                "{ \"b\" : 1.50, \"a\": [1, \"é\"] }",
+                CanonicalJson.parse("{ \"b\" : 1.50, \"a\": [1, \"é\"] }"),
                 Optional.of(new byte[] {3, 0, 4}),
                 "VA",
                 Optional.of(LocalDate.of(2026, 3, 31)),

@@ -1,8 +1,8 @@
 package co.ruta.core.process;
 
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
+import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
@@ -21,6 +21,7 @@ public final class ProcessHouse {
     public static Processes engine(
             PinnedDefinitions definitions,
             Documents documents,
+            Drafts drafts,
             Submissions submissions,
             List<GuardJudge> judges,
             List<EffectPerformer> performers,
@@ -30,6 +31,7 @@ public final class ProcessHouse {
         return new ProcessEngine(
                 definitions,
                 documents,
+                drafts,
                 submissions,
                 new InMemoryKeys(),
                 new Contributions(withChecks(judges), all, makers));
@@ -48,7 +50,7 @@ public final class ProcessHouse {
             }
 
             @Override
-            public List<Problem> obstacles(Document document, Set<Guard> guards) {
+            public List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards) {
                 return List.of();
             }
         });

@@ -17,6 +17,7 @@ import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,9 @@ final class TransitionObstaclesTest {
                 SourceRef.DESIGN_DECISION);
     }
 
-    private static Document document() {
+    private static DocumentAtHand document() {
         DocumentRef ref = new DocumentRef(InMemoryHouse.TERRITORY, SchoolId.mint(), DocumentId.mint());
-        return new Document(
+        Document document = new Document(
                 new DocumentFacts(
                         ref, DocumentKind.IMPROVEMENT_PLAN, 2026, new Pins("0".repeat(64), 1, Optional.empty(), "p")),
                 "A",
@@ -74,6 +75,7 @@ final class TransitionObstaclesTest {
                 1,
                 1,
                 Instant.EPOCH);
+        return new DocumentAtHand(document, new InMemoryHouse(Clock.systemUTC()).drafts());
     }
 
     private static final class SaysBesides implements GuardJudge {
@@ -83,12 +85,12 @@ final class TransitionObstaclesTest {
         }
 
         @Override
-        public List<Problem> obstacles(Document document, Set<Guard> guards) {
+        public List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards) {
             return List.of();
         }
 
         @Override
-        public List<Problem> besides(Document document, Transition transition) {
+        public List<Problem> besides(DocumentAtHand document, Transition transition) {
             return List.of(Problem.of("SEEN", transition.label()));
         }
     }

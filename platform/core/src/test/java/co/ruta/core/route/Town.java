@@ -124,6 +124,7 @@ public final class Town {
         processes = ProcessHouse.engine(
                 definitions,
                 house.documents(),
+                drafts[0],
                 house.submissions(),
                 List.of(
                         deadlines.guard(definitions),

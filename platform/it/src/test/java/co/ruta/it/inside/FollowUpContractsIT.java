@@ -1,6 +1,7 @@
 package co.ruta.it.inside;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
@@ -85,10 +86,10 @@ class FollowUpContractsIT extends Deployed implements FollowStoreContract {
         submissions.freeze(
                 who,
                 new Delivery(
-                        document.ref(),
+                        document,
                         document.revision(),
                         Ids.mint(),
-                        "{}",
+                        CanonicalJson.parse("{}"),
                         Optional.empty(),
                         "CON",
                         Optional.empty(),

@@ -1,6 +1,7 @@
 package co.ruta.it.inside;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
@@ -74,10 +75,10 @@ class PlanContractsIT extends Deployed implements PlanStoreContract, PlanStoreCo
         Submission submission = submissions.freeze(
                 new Principal(newPerson(), "Rectora", List.of()),
                 new Delivery(
-                        document.ref(),
+                        document,
                         document.revision(),
                         Ids.mint(),
-                        "{}",
+                        CanonicalJson.parse("{}"),
                         Optional.empty(),
                         "VAL",
                         Optional.empty(),

@@ -11,6 +11,7 @@ import co.ruta.core.audit.AuditHistory;
 import co.ruta.core.audit.AuditSealer;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.audit.AuditVerification;
+import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
@@ -136,10 +137,10 @@ class TrailIT extends Deployed {
         submissions.freeze(
                 who,
                 new Delivery(
-                        document.ref(),
+                        document,
                         document.revision(),
                         "una-llave",
-                        "{\"a\":1}",
+                        CanonicalJson.parse("{\"a\":1}"),
                         Optional.empty(),
                         "PR",
                         Optional.empty(),
