@@ -23,12 +23,24 @@ import java.util.stream.Collectors;
 /** The rows of a draft, read as a self-assessment. What is not there is pending or empty, never a lowest level. */
 final class AssessmentDraft {
     private final long revision;
-    private final TreeMap<String, DraftRow> rows = new TreeMap<>();
+    private final Map<String, DraftRow> rows = new HashMap<>();
+
+    /** The few that are looked for by how their path begins; the others are asked for by their whole path. */
+    private final TreeMap<String, DraftRow> evidence = new TreeMap<>();
+
+    private final TreeMap<String, DraftRow> groups = new TreeMap<>();
     private final Map<String, Conflict> conflicts;
 
     AssessmentDraft(DraftRows rows, List<Conflict> conflicts) {
         this.revision = rows.revision();
-        rows.rows().forEach(it -> this.rows.put(it.path(), it));
+        for (DraftRow row : rows.rows()) {
+            this.rows.put(row.path(), row);
+            if (row.path().contains("/evidence/")) {
+                evidence.put(row.path(), row);
+            } else if (row.path().startsWith("groups/")) {
+                groups.put(row.path(), row);
+            }
+        }
         this.conflicts = conflicts.stream().collect(Collectors.toMap(Conflict::path, Function.identity()));
     }
 
@@ -92,21 +104,20 @@ final class AssessmentDraft {
 
     /** Every piece of evidence of the draft. */
     List<EvidenceItem> evidence() {
-        return rows.values().stream()
-                .filter(it -> it.path().contains("/evidence/"))
+        return evidence.values().stream()
                 .flatMap(row -> row.value().map(it -> item(row, it)).stream())
                 .toList();
     }
 
     private List<EvidenceItem> evidence(String prefix) {
-        return rows.subMap(prefix, prefix + Character.MAX_VALUE).values().stream()
+        return evidence.subMap(prefix, prefix + Character.MAX_VALUE).values().stream()
                 .flatMap(row -> row.value().map(it -> item(row, it)).stream())
                 .toList();
     }
 
     /** Ids of the work groups that have at least one live row. */
     List<String> groups() {
-        return rows.subMap("groups/", "groups/" + Character.MAX_VALUE).values().stream()
+        return groups.values().stream()
                 .filter(it -> !it.deleted())
                 .map(it -> it.path().split("/")[1])
                 .distinct()

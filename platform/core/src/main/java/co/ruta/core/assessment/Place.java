@@ -3,7 +3,9 @@ package co.ruta.core.assessment;
 import static java.util.Map.entry;
 
 import co.ruta.core.id.Ids;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,14 @@ record Place(Field field, String subject, String item) {
     private static final Map<String, Field> EVIDENCE =
             Map.of("ratings", Field.RATING_EVIDENCE, "identity", Field.IDENTITY_EVIDENCE);
 
+    /** Where each field is written: whole, or with the place of its subject left out. */
+    private static final Map<Field, String> WRITTEN = new EnumMap<>(Field.class);
+
+    static {
+        ALONE.forEach((path, field) -> WRITTEN.put(field, path));
+        AROUND.forEach((path, field) -> WRITTEN.put(field, path));
+    }
+
     /** Empty when the path means nothing in a self-assessment; whether the subject exists is asked elsewhere. */
     static Optional<Place> of(String path) {
         Field alone = ALONE.get(path);
@@ -74,26 +84,17 @@ record Place(Field field, String subject, String item) {
 
     /** The path it came from. */
     String path() {
-        return ALONE.entrySet().stream()
-                .filter(it -> it.getValue() == field)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(this::pathAround);
-    }
-
-    private String pathAround() {
         if (field == Field.INPUT_INCLUSION) {
             return "inputs/inclusion/" + subject;
         }
         if (field == Field.RATING_EVIDENCE || field == Field.IDENTITY_EVIDENCE) {
             return (field == Field.RATING_EVIDENCE ? "ratings/" : "identity/") + subject + "/evidence/" + item;
         }
-        String around = AROUND.entrySet().stream()
-                .filter(it -> it.getValue() == field)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-        return around.replaceFirst("/", "/" + subject + "/");
+        String written = Objects.requireNonNull(WRITTEN.get(field));
+        int slash = written.indexOf('/');
+        return ALONE.containsKey(written)
+                ? written
+                : written.substring(0, slash + 1) + subject + written.substring(slash);
     }
 
     static String level(String component) {
