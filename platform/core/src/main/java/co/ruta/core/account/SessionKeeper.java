@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens, finds and ends sessions. */
@@ -75,8 +77,10 @@ class SessionKeeper implements Sessions {
     }
 
     private Principal principal(SessionStore.Found found) {
+        // Somebody may hold hundreds of schools in one territory, where it is one day.
+        Map<Optional<TerritoryId>, LocalDate> days = new HashMap<>();
         List<Grant> grants = found.memberships().stream()
-                .filter(it -> it.holds(today(it.grant().territory())))
+                .filter(it -> it.holds(days.computeIfAbsent(it.grant().territory(), this::today)))
                 .map(Membership::grant)
                 .toList();
         return new Principal(found.person(), found.name(), grants);
