@@ -3,15 +3,16 @@ package co.ruta.core.report;
 import co.ruta.core.Service;
 import co.ruta.core.assessment.ProfileView.Distribution;
 import co.ruta.core.catalogue.Catalogues;
+import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.ProblemException;
-import co.ruta.core.report.TerritoryProfiles.Filter;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.catalogue.Area;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the schools of every territory stand in a cycle, for whoever runs the platform: figures only, no school's. */
 @Service
@@ -29,20 +30,22 @@ public class ConsolidatedReport {
 
     /** One row per territory whose calendar has the cycle, by name. */
     public List<TerritoryRow> of(int cycle) {
-        List<TerritoryRow> rows = new ArrayList<>();
-        for (Territory territory : territories.all()) {
+        List<Territory> all = territories.all();
+        Map<TerritoryId, Counts> counts = new HashMap<>();
+        for (Territory territory : all) {
             try {
-                rows.add(row(territory, cycle));
+                counts.put(territory.id(), new Counts(catalogues.ofCycle(territory, cycle)));
             } catch (ProblemException noSuchCycle) {
                 continue;
             }
         }
-        return rows;
+        ratings.eachOf(counts, cycle);
+        return all.stream()
+                .flatMap(it -> Stream.ofNullable(counts.get(it.id())).map(counted -> row(it, counted)))
+                .toList();
     }
 
-    private TerritoryRow row(Territory territory, int cycle) {
-        Counts counts = new Counts(catalogues.ofCycle(territory, cycle));
-        ratings.each(territory.id(), Filter.all(cycle), Optional.empty(), counts);
+    private static TerritoryRow row(Territory territory, Counts counts) {
         return new TerritoryRow(
                 territory.id().value(),
                 territory.name(),

@@ -5,6 +5,7 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.report.TerritoryProfiles.Filter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ interface RatingsStore {
      * @param only the schools that may be seen; empty for all
      */
     void each(TerritoryId territory, Filter filter, Optional<Set<SchoolId>> only, Visitor visitor);
+
+    /** As {@link #each}, of several territories in one reading; each hands its schools to its own visitor. */
+    void eachOf(Map<TerritoryId, ? extends Visitor> visitors, int cycle);
 
     /** How many schools of the directory the filter finds. */
     int schools(TerritoryId territory, Filter filter, Optional<Set<SchoolId>> only);

@@ -10,7 +10,10 @@ import co.ruta.core.sql.Ascii;
 import co.ruta.core.sql.Sql;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,6 +102,32 @@ class SqlRatingsStore implements RatingsStore {
                 },
                 query.arguments.toArray());
         latest.end();
+    }
+
+    @Override
+    public void eachOf(Map<TerritoryId, ? extends Visitor> visitors, int cycle) {
+        if (visitors.isEmpty()) {
+            return;
+        }
+        Map<String, Latest> latest = new HashMap<>();
+        visitors.forEach((id, visitor) -> latest.put(id.value(), new Latest(visitor)));
+        List<Object> arguments = new ArrayList<>(latest.keySet());
+        arguments.add(KIND);
+        arguments.add(cycle);
+        sql.list(
+                "SELECT f.territory_id, f.school_id, f.catalogue_id, f.ratings FROM submission f WHERE f.territory_id IN ("
+                        + Sql.marks(latest.size())
+                        + ") AND f.kind = ? AND f.cycle = ? ORDER BY f.territory_id, f.school_id, f.number",
+                row -> {
+                    Objects.requireNonNull(latest.get(row.text(1)))
+                            .row(
+                                    row.text(2),
+                                    row.textOrEmpty(3).orElse(""),
+                                    row.bytesOrEmpty(4).orElse(NONE));
+                    return KIND;
+                },
+                arguments.toArray());
+        latest.values().forEach(Latest::end);
     }
 
     private static final byte[] NONE = {};

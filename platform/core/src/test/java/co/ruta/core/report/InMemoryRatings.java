@@ -58,6 +58,11 @@ final class InMemoryRatings implements RatingsStore {
     }
 
     @Override
+    public void eachOf(Map<TerritoryId, ? extends Visitor> visitors, int cycle) {
+        visitors.forEach((id, visitor) -> each(id, Filter.all(cycle), Optional.empty(), visitor));
+    }
+
+    @Override
     public int schools(TerritoryId territory, Filter filter, Optional<Set<SchoolId>> only) {
         return (int) found(territory, filter, only).count();
     }
