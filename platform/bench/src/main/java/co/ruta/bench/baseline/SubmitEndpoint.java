@@ -91,22 +91,13 @@ public class SubmitEndpoint {
                             + " 'WITHDRAWN' ORDER BY number",
                     territory,
                     document);
-            for (int reading = 0; reading < 2; reading++) {
-                read(
-                        connection,
-                        "SELECT revision FROM document WHERE territory_id = ? AND id = ? AND school_id = ?",
-                        territory,
-                        document,
-                        school);
-                read(
-                        connection,
-                        "SELECT r.path, r.value, r.rev, r.author_id, r.at, r.contested FROM draft_row r WHERE"
-                                + " r.territory_id = ? AND r.document_id = ? AND (r.rev > 0 OR r.contested > 0) ORDER BY"
-                                + " r.path",
-                        territory,
-                        document);
-                read(connection, EXTENSION, territory, school);
-            }
+            read(
+                    connection,
+                    "SELECT r.path, r.value, r.rev, r.author_id, r.at, r.contested FROM draft_row r WHERE r.territory_id ="
+                            + " ? AND r.document_id = ? AND (r.rev > 0 OR r.contested > 0) ORDER BY r.path",
+                    territory,
+                    document);
+            read(connection, EXTENSION, territory, school);
             read(
                     connection,
                     DOCUMENT.replace("d.id = ? AND d.school_id = ?", "d.school_id = ?") + " AND d.cycle = 2025 AND"
@@ -120,7 +111,6 @@ public class SubmitEndpoint {
                             + " ? AND id = ?",
                     territory,
                     school);
-            read(connection, DOCUMENT, territory, document, school);
             int moved = write(
                     connection,
                     "UPDATE document SET state = 'DONE', state_since = ?, editable = FALSE, revision = revision + 1,"
@@ -145,15 +135,10 @@ public class SubmitEndpoint {
                     now,
                     territory,
                     document);
-            write(
-                    connection,
-                    "INSERT INTO receipt_counter (territory_id, kind, cycle, last) VALUES (?, 'SELF_ASSESSMENT', 2026,"
-                            + " 1) ON DUPLICATE KEY UPDATE last = last + 1",
-                    territory);
             String receipt = read(
                     connection,
-                    "SELECT last FROM receipt_counter WHERE territory_id = ? AND kind = 'SELF_ASSESSMENT' AND cycle ="
-                            + " 2026",
+                    "INSERT INTO receipt_counter (territory_id, kind, cycle, last) VALUES (?, 'SELF_ASSESSMENT', 2026, 1)"
+                            + " ON DUPLICATE KEY UPDATE last = last + 1 RETURNING last",
                     territory);
             write(
                     connection,
@@ -185,7 +170,6 @@ public class SubmitEndpoint {
                     document,
                     "{\"number\":1,\"receipt\":\"BARE-" + receipt + "\",\"sha256\":\"" + "0".repeat(64)
                             + "\",\"late\":false}");
-            read(connection, DOCUMENT, territory, document, school);
             connection.commit();
             connection.setAutoCommit(true);
             return Response.status(moved == 1 ? 200 : 409)
