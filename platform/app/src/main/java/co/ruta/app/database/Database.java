@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/ruta",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "co.ruta.app.database.LocalDataSource",
         url = "${MPCONFIG=ruta.db.url}",
         user = "${MPCONFIG=ruta.db.user}",
         password = "${MPCONFIG=ruta.db.password}",
@@ -21,6 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=10"
+            "fish.payara.validate-atmost-once-period-in-seconds=10",
+            // Every connection of the pool is alike, and what a statement returns needs no second object around it.
+            "fish.payara.match-connections=false",
+            "fish.payara.wrap-jdbc-objects=false"
         })
 public class Database {}

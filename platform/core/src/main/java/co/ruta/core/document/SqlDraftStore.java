@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts in the database. Holding and writing are the hot path of autosave: three statements. */
+/** Drafts in the database. Holding and writing are the hot path of autosave. */
 @ApplicationScoped
 class SqlDraftStore implements DraftStore {
     private static final String ROW = "r.path, r.value, r.rev, r.author_id, r.at, r.contested";
