@@ -42,6 +42,8 @@ final class Service {
             serving.set(true);
             new Banner(console).print(instance, demo);
             whenReady.accept(instance);
+            // Starting needs far more memory than serving: once, what it left goes back to the machine.
+            System.gc();
             told.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
