@@ -41,7 +41,8 @@ public final class ServerProcess implements AutoCloseable {
                 process.destroy();
                 throw new IOException("The server did not get ready; its log ends:\n" + end(log));
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            // Not oftener: the server that is starting has to answer each of these.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         return new ServerProcess(process, address, Duration.ofNanos(System.nanoTime() - begin));
     }
