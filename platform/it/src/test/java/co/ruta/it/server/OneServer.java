@@ -51,7 +51,7 @@ public final class OneServer extends PayaraMicroDeployableContainer {
         Path folder = Folders.fresh("server");
         settings.setRandomHttpPort(true);
         settings.setAutoBindHttp(true);
-        settings.setStartupTimeoutInSeconds(180);
+        settings.setStartupTimeoutInSeconds(600);
         settings.setOutputToConsole(false);
         settings.setCmdOptions(options(folder));
         settings.setExtraMicroOptions(String.join(
