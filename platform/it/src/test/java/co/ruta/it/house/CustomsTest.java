@@ -36,7 +36,7 @@ class CustomsTest {
     void theClockShouldBeWoundInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.bench..")
+                .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.testkit..", "co.ruta.bench..")
                 .and()
                 .doNotHaveFullyQualifiedName("co.ruta.app.Clocks")
                 .should()
@@ -82,7 +82,7 @@ class CustomsTest {
     void theServerShouldNotWriteToStandardOutput() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.bench..")
+                .resideOutsideOfPackages("co.ruta.launcher..", "co.ruta.testkit..", "co.ruta.bench..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -98,7 +98,7 @@ class DirectionsTest {
     void onlyThePluginHostShouldKnowThePluginLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("co.ruta.pluginhost..")
+                .resideOutsideOfPackages("co.ruta.pluginhost..", "co.ruta.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.pf4j..")

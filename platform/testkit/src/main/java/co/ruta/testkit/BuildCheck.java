@@ -1,6 +1,8 @@
-package co.ruta.pluginhost.verify;
+package co.ruta.testkit;
 
 import co.ruta.contract.Breach;
+import co.ruta.pluginhost.verify.PluginVerifier;
+import co.ruta.pluginhost.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
