@@ -10,7 +10,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /**
  * MariaDB as the one resource of a transaction. The driver's own class is a data source for distributed transactions too,
  * and the server then runs its two-phase machinery for each: three round trips around the statements and a coordinator that
- * has nothing to coordinate (docs/adr/0019).
+ * has nothing to coordinate (docs/adr/0021).
  *
  * <p>Statements are prepared on the server unless the address says otherwise: each is parsed once per connection.
  */
