@@ -21,6 +21,10 @@ import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.format.FieldType;
+import co.ruta.sdk.format.FormatDefinition;
+import co.ruta.sdk.format.FormatField;
+import co.ruta.sdk.format.FormatSection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -140,6 +144,45 @@ final class BucaramangaTest {
     }
 
     @Test
+    void theDocumentsTheCircularAsksForHaveTheirFormats() {
+        assertThat(plugin.formats())
+                .extracting(FormatDefinition::id)
+                .containsExactlyInAnyOrder(
+                        "acta-consejo-academico",
+                        "acta-presentacion-sintesis",
+                        "acta-seguimiento",
+                        "documento-sintesis",
+                        "pmi",
+                        "poa");
+        assertThat(plugin.formats())
+                .as("the circular names no code")
+                .allSatisfy(it -> assertThat(it.code()).isEmpty());
+    }
+
+    @Test
+    void thePmiPrintsTheEightStepsInTheCircularsOrder() {
+        assertThat(columns("pmi", "plan").filter(it -> it.matches("\\d\\. .*")).map(it -> it.charAt(0)))
+                .isSorted()
+                .startsWith('1')
+                .endsWith('7');
+        assertThat(format("pmi").sections())
+                .extracting(FormatSection::title)
+                .contains("8. Otros");
+    }
+
+    @Test
+    void noActaAsksForNames() {
+        assertThat(plugin.formats().stream()
+                        .filter(it -> it.kind() == FormatDefinition.Kind.RECORD)
+                        .flatMap(it -> it.sections().stream())
+                        .filter(it -> it.id().equals("people"))
+                        .flatMap(it -> it.fields().stream())
+                        .filter(it -> !it.id().equals("councils")))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.type()).isInstanceOf(FieldType.Number.class));
+    }
+
+    @Test
     void theRouteHasItsThreeStages() {
         assertThat(plugin.stages().stream().map(StageDefinition::stage).toList())
                 .containsExactly(Stage.values());
@@ -197,14 +240,31 @@ final class BucaramangaTest {
                 .toList();
     }
 
+    private FormatDefinition format(String id) {
+        return plugin.formats().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<String> columns(String format, String table) {
+        return format(format).field(table).orElseThrow().type() instanceof FieldType.Table rows
+                ? rows.columns().stream().map(FormatField::title)
+                : Stream.empty();
+    }
+
     private Stream<SourceRef> sources() {
         Stream<SourceRef> processes = plugin.processes().stream().flatMap(it -> Stream.of(
                         Stream.of(it.source()),
                         steps(it.id()).stream().map(Step::source),
                         it.transitions().stream().map(Transition::source))
                 .flatMap(sources -> sources));
+        Stream<SourceRef> formats = plugin.formats().stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.source()), it.sections().stream().map(section -> section.source())));
         return Stream.of(
                         processes,
+                        formats,
                         plugin.deadlines().stream().map(it -> it.source()),
                         plugin.settings().stream().map(it -> it.source()),
                         plugin.checks().groups().stream().map(it -> it.source()))
