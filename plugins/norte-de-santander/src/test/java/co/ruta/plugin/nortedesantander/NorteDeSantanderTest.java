@@ -24,6 +24,8 @@ import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.format.FieldType;
+import co.ruta.sdk.format.FormatDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -48,10 +50,10 @@ final class NorteDeSantanderTest {
 
     @Test
     void theFormatsOfTheCircularAreNamedAsTheCircularWritesThem() {
-        assertThat(plugin.stage(Stage.IMPROVEMENT_PLAN).orElseThrow().title()).endsWith("D02.03.F01-V5");
+        assertThat(plugin.stage(Stage.IMPROVEMENT_PLAN).orElseThrow().title()).endsWith("(formato D02.03.F01-V5)");
         assertThat(plugin.stage(Stage.FOLLOW_UP).orElseThrow().title())
                 .as("printed without its F number")
-                .endsWith("D02.03-V2");
+                .endsWith("(formato D02.03-V2)");
         assertThat(plugin.process("improvement-plan")
                         .orElseThrow()
                         .state("EN_VERIFICACION")
@@ -135,6 +137,30 @@ final class NorteDeSantanderTest {
     }
 
     @Test
+    void theThreeFormatsHaveTheCodesAndVersionsTheCircularPrints() {
+        assertThat(plugin.formats().stream()
+                        .map(it -> it.code().orElse("") + " " + it.version())
+                        .sorted())
+                .containsExactly("D02.03 V2", "D02.03.F01 V5", "D02.03.F02 V3.0");
+        assertThat(plugin.formats())
+                .as("the circular says of none when it was approved")
+                .allSatisfy(it -> assertThat(it.approved()).isEmpty());
+    }
+
+    @Test
+    void theVerificationIsARecordOfSevenStepsAndEndsInTheOpinion() {
+        assertThat(format("d02-03-f02").kind()).isEqualTo(FormatDefinition.Kind.RECORD);
+        assertThat(format("d02-03-f02").field("steps").orElseThrow().type())
+                .isInstanceOfSatisfying(FieldType.Table.class, it -> {
+                    assertThat(it.minRows()).isEqualTo(7);
+                    assertThat(it.maxRows()).isEqualTo(7);
+                });
+        assertThat(format("d02-03-f02").field("outcome").orElseThrow().type())
+                .isInstanceOfSatisfying(FieldType.Choice.class, it -> assertThat(it.options())
+                        .hasSize(3));
+    }
+
+    @Test
     void theRouteHasItsThreeStages() {
         assertThat(plugin.stages().stream().map(StageDefinition::stage).toList())
                 .containsExactly(Stage.values());
@@ -192,14 +218,25 @@ final class NorteDeSantanderTest {
                 .toList();
     }
 
+    private FormatDefinition format(String id) {
+        return plugin.formats().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Stream<SourceRef> sources() {
         Stream<SourceRef> processes = plugin.processes().stream().flatMap(it -> Stream.of(
                         Stream.of(it.source()),
                         steps(it.id()).stream().map(Step::source),
                         it.transitions().stream().map(Transition::source))
                 .flatMap(sources -> sources));
+        Stream<SourceRef> formats = plugin.formats().stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.source()), it.sections().stream().map(section -> section.source())));
         return Stream.of(
                         processes,
+                        formats,
                         plugin.deadlines().stream().map(it -> it.source()),
                         plugin.settings().stream().map(it -> it.source()),
                         plugin.checks().groups().stream().map(it -> it.source()))
