@@ -21,6 +21,9 @@ import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.format.DocumentNode;
+import co.ruta.sdk.format.FieldPlace;
+import co.ruta.sdk.format.FormatDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -104,6 +107,22 @@ final class SantanderTest {
     }
 
     @Test
+    void theTwoRecordsOfActivityTwoAreThereWithoutAVersionTheTextDoesNotGive() {
+        assertThat(plugin.formats().stream()
+                        .map(it -> it.code().orElse("") + " " + it.version())
+                        .sorted())
+                .containsExactly("MI-GE-RG-300 sin dato", "MI-GE-RG-382 sin dato");
+        assertThat(plugin.formats())
+                .allSatisfy(it -> assertThat(it.approved()).isEmpty());
+    }
+
+    @Test
+    void theRouteShowsWhetherEachActionsExecutionWasVerified() {
+        assertThat(format("mi-ge-rg-382").field("route/verified").orElseThrow().place())
+                .isEqualTo(new FieldPlace.Extra(DocumentNode.ACTION));
+    }
+
+    @Test
     void theRouteHasItsThreeStages() {
         assertThat(plugin.stages().stream().map(StageDefinition::stage).toList())
                 .containsExactly(Stage.values());
@@ -161,14 +180,25 @@ final class SantanderTest {
                 .toList();
     }
 
+    private FormatDefinition format(String id) {
+        return plugin.formats().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Stream<SourceRef> sources() {
         Stream<SourceRef> processes = plugin.processes().stream().flatMap(it -> Stream.of(
                         Stream.of(it.source()),
                         steps(it.id()).stream().map(Step::source),
                         it.transitions().stream().map(Transition::source))
                 .flatMap(sources -> sources));
+        Stream<SourceRef> formats = plugin.formats().stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.source()), it.sections().stream().map(section -> section.source())));
         return Stream.of(
                         processes,
+                        formats,
                         plugin.deadlines().stream().map(it -> it.source()),
                         plugin.settings().stream().map(it -> it.source()),
                         plugin.checks().groups().stream().map(it -> it.source()))
