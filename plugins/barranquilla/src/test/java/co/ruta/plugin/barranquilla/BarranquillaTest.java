@@ -23,11 +23,9 @@ import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,16 +107,6 @@ final class BarranquillaTest {
     @Test
     void theTerritorysFolderIsSound() {
         assertThat(territory().plugin().id()).isEqualTo(plugin.id());
-    }
-
-    @Test
-    void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = BarranquillaTest.class.getResourceAsStream("/plugin.properties")) {
-            properties.load(file);
-        }
-        assertThat(properties.getProperty("plugin.id")).isEqualTo(plugin.id().value());
-        assertThat(properties.getProperty("plugin.version")).isEqualTo(plugin.version());
     }
 
     private List<Step> steps(String process) {

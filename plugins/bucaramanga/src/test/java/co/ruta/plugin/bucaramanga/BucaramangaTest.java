@@ -26,11 +26,9 @@ import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;
 import co.ruta.sdk.format.FormatSection;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,9 +152,8 @@ final class BucaramangaTest {
                         "documento-sintesis",
                         "pmi",
                         "poa");
-        assertThat(plugin.formats())
-                .as("the circular names no code")
-                .allSatisfy(it -> assertThat(it.code()).isEmpty());
+        assertThat(plugin.formats()).as("the circular names no code").allSatisfy(it -> assertThat(it.code())
+                .isEmpty());
     }
 
     @Test
@@ -165,9 +162,7 @@ final class BucaramangaTest {
                 .isSorted()
                 .startsWith('1')
                 .endsWith('7');
-        assertThat(format("pmi").sections())
-                .extracting(FormatSection::title)
-                .contains("8. Otros");
+        assertThat(format("pmi").sections()).extracting(FormatSection::title).contains("8. Otros");
     }
 
     @Test
@@ -199,16 +194,6 @@ final class BucaramangaTest {
     @Test
     void theTerritorysFolderIsSound() {
         assertThat(territory().plugin().id()).isEqualTo(plugin.id());
-    }
-
-    @Test
-    void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = BucaramangaTest.class.getResourceAsStream("/plugin.properties")) {
-            properties.load(file);
-        }
-        assertThat(properties.getProperty("plugin.id")).isEqualTo(plugin.id().value());
-        assertThat(properties.getProperty("plugin.version")).isEqualTo(plugin.version());
     }
 
     private List<Step> steps(String process) {

@@ -27,11 +27,9 @@ import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatDefinition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,8 +154,8 @@ final class NorteDeSantanderTest {
                     assertThat(it.maxRows()).isEqualTo(7);
                 });
         assertThat(format("d02-03-f02").field("outcome").orElseThrow().type())
-                .isInstanceOfSatisfying(FieldType.Choice.class, it -> assertThat(it.options())
-                        .hasSize(3));
+                .isInstanceOfSatisfying(
+                        FieldType.Choice.class, it -> assertThat(it.options()).hasSize(3));
     }
 
     @Test
@@ -177,16 +175,6 @@ final class NorteDeSantanderTest {
     @Test
     void theTerritorysFolderIsSound() {
         assertThat(territory().plugin().id()).isEqualTo(plugin.id());
-    }
-
-    @Test
-    void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = NorteDeSantanderTest.class.getResourceAsStream("/plugin.properties")) {
-            properties.load(file);
-        }
-        assertThat(properties.getProperty("plugin.id")).isEqualTo(plugin.id().value());
-        assertThat(properties.getProperty("plugin.version")).isEqualTo(plugin.version());
     }
 
     private List<Step> steps(String process) {

@@ -25,11 +25,9 @@ import co.ruta.sdk.format.DocumentNode;
 import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FormatDefinition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,8 +110,7 @@ final class SantanderTest {
                         .map(it -> it.code().orElse("") + " " + it.version())
                         .sorted())
                 .containsExactly("MI-GE-RG-300 sin dato", "MI-GE-RG-382 sin dato");
-        assertThat(plugin.formats())
-                .allSatisfy(it -> assertThat(it.approved()).isEmpty());
+        assertThat(plugin.formats()).allSatisfy(it -> assertThat(it.approved()).isEmpty());
     }
 
     @Test
@@ -139,16 +136,6 @@ final class SantanderTest {
     @Test
     void theTerritorysFolderIsSound() {
         assertThat(territory().plugin().id()).isEqualTo(plugin.id());
-    }
-
-    @Test
-    void whatTheJarSaysOfItselfIsWhatTheDefinitionsSay() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = SantanderTest.class.getResourceAsStream("/plugin.properties")) {
-            properties.load(file);
-        }
-        assertThat(properties.getProperty("plugin.id")).isEqualTo(plugin.id().value());
-        assertThat(properties.getProperty("plugin.version")).isEqualTo(plugin.version());
     }
 
     private List<Step> steps(String process) {

@@ -1,0 +1,6 @@
+package co.ruta.plugin.nortedesantander;
+
+import co.ruta.testkit.PluginContractTest;
+
+/** What every plugin must fulfil. */
+final class NorteDeSantanderContractTest implements PluginContractTest {}
