@@ -70,11 +70,7 @@ final class NotePlugin {
 
     /** The jar that the plugin's own build left behind. */
     static byte[] built(String plugin) {
-        return Folders.pluginJars().stream()
-                .filter(it -> it.getFileName().toString().contains("-" + plugin + "-"))
-                .findFirst()
-                .map(NotePlugin::read)
-                .orElseThrow();
+        return read(Folders.pluginJar(plugin));
     }
 
     /** That jar as another version, with the note. */

@@ -52,7 +52,7 @@ public final class Folders {
         return kept("run/" + name);
     }
 
-    /** The jars that the plugins' own builds left behind: the inbox of the server under test. */
+    /** The jars that the plugins' own builds left behind. */
     public static List<Path> pluginJars() {
         Path plugins = repository().resolve("plugins");
         try (Stream<Path> files = Files.find(
@@ -66,6 +66,15 @@ public final class Folders {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The jar that a plugin's own build left behind. */
+    public static Path pluginJar(String plugin) {
+        Path target = repository().resolve("plugins").resolve(plugin).resolve("target");
+        return pluginJars().stream()
+                .filter(jar -> jar.getParent().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The plugin is not built: " + target));
     }
 
     /** Copies what lies below a folder into another one. */

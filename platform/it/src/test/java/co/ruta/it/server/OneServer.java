@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the same archive ({@link Deployed}), so that nothing is lost by not deploying again.
  */
 public final class OneServer extends PayaraMicroDeployableContainer {
+    /** The one territory of the repository that the suite walks; more would only make its start longer. */
+    private static final String TERRITORY = "ibague";
+
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
     private static final String NO_HAZELCAST =
@@ -99,19 +102,18 @@ public final class OneServer extends PayaraMicroDeployableContainer {
         return told;
     }
 
-    /** The repository's territories, copied, because the server notes revisions there. */
+    /** The territory the tests know, copied, because the server notes revisions there. */
     private static Path territories(Path folder) {
         Path all = folder.resolve("territories");
-        Folders.copy(Folders.repository().resolve("territories"), all);
+        Folders.copy(Folders.repository().resolve("territories").resolve(TERRITORY), all.resolve(TERRITORY));
         return all;
     }
 
     private static Path inbox(Path folder) {
         try {
             Path inbox = Files.createDirectories(folder.resolve("plugins"));
-            for (Path jar : Folders.pluginJars()) {
-                Files.copy(jar, inbox.resolve(jar.getFileName()));
-            }
+            Path jar = Folders.pluginJar(TERRITORY);
+            Files.copy(jar, inbox.resolve(jar.getFileName()));
             Folders.pack(
                     Folders.repository().resolve("platform/it/src/test/resources/plugins/escala-propia"),
                     inbox.resolve("escala-propia-1.0.0.jar"));
