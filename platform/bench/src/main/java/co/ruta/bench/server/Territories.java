@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Makes as many territories as a measurement needs, each a copy of the first of the project under another id. */
+/**
+ * Makes as many territories as a measurement needs, each a copy of one of the project under another id: of the one the
+ * property {@code bench.territory} names, so that figures stay comparable when the project gets another territory, else of
+ * the first.
+ */
 public final class Territories {
     private Territories() {}
 
@@ -15,7 +19,12 @@ public final class Territories {
     public static Path copies(Path originals, int count, Path target) throws IOException {
         Path pattern;
         try (Stream<Path> folders = Files.list(originals)) {
-            pattern = folders.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+            String named = System.getProperty("bench.territory", "");
+            pattern = folders.filter(Files::isDirectory)
+                    .filter(it -> named.isEmpty() || it.getFileName().toString().equals(named))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No territory " + named + " in " + originals));
         }
         for (int number = 1; number <= count; number++) {
             copy(pattern, target.resolve(id(number)), number);
