@@ -45,7 +45,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills every territory in force with a story to look at. Does nothing to what a start before has told already. */
+/**
+ * Fills every territory in force with a story to look at: one with the whole story, the others with a few schools, so that
+ * a start with many territories stays short. Does nothing to what a start before has told already.
+ */
 @ApplicationScoped
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
@@ -101,6 +104,10 @@ public class DemoData {
     @ConfigProperty(name = "ruta.data", defaultValue = ".ruta")
     private String data;
 
+    @Inject
+    @ConfigProperty(name = "ruta.demo.story")
+    private Optional<String> wished;
+
     /** Call once, after the territories have been applied. A territory whose story fails is said in the log. */
     public void run() {
         if (!demo) {
@@ -108,9 +115,10 @@ public class DemoData {
         }
         DemoAccounts accounts = new DemoAccounts(Path.of(data, "demo-accounts.json"));
         Instant begun = clock.instant();
-        for (Territory territory : territories.all()) {
+        DemoOrder order = DemoOrder.of(territories.all(), wished);
+        for (Territory territory : order.territories()) {
             try {
-                tell(territory, accounts);
+                tell(territory, order.isWhole(territory), accounts);
             } catch (ProblemException refused) {
                 LOG.log(System.Logger.Level.WARNING, "The demo of " + territory.id() + " is not complete", refused);
             }
@@ -122,7 +130,7 @@ public class DemoData {
                 Duration.between(begun, clock.instant()).toMillis());
     }
 
-    private void tell(Territory territory, DemoAccounts accounts) {
+    private void tell(Territory territory, boolean whole, DemoAccounts accounts) {
         Optional<CycleValues> current = territory.values().openCycles().stream().findFirst();
         Optional<StageDefinition> stage =
                 territory.published().flatMap(it -> it.definition().stage(Stage.SELF_ASSESSMENT));
@@ -133,17 +141,25 @@ public class DemoData {
         DemoCast cast = new DemoCast(setup, accounts, territory, today.minusYears(2));
         Principal leader = cast.official(Role.LEADER, "lider");
         Principal professional = cast.official(Role.PROFESSIONAL, "profesional1");
-        cast.official(Role.PROFESSIONAL, "profesional2");
-        List<DemoSchool> demoSchools = DemoSchools.of(territory);
-        boolean first =
-                schools.byCode(territory.id(), demoSchools.get(0).daneCode()).isEmpty();
-        if (first) {
-            bring(territory, leader, demoSchools);
+        if (whole) {
+            cast.official(Role.PROFESSIONAL, "profesional2");
+        }
+        List<DemoSchool> demoSchools = whole ? DemoSchools.of(territory) : DemoSchools.few(territory);
+        List<DemoSchool> missing = demoSchools.stream()
+                .filter(it -> schools.byCode(territory.id(), it.daneCode()).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            bring(territory, leader, missing);
         }
         Catalogue catalogue = catalogues.ofCycle(territory, current.get().year());
         Map<DemoSchool, SchoolCast> casts = new LinkedHashMap<>();
         demoSchools.forEach(it -> casts.put(it, cast.of(it, id(territory.id(), it), catalogue.areas())));
-        new Telling(territory, current.get(), stage.get(), leader, professional, casts, today).everything();
+        Telling telling = new Telling(territory, current.get(), stage.get(), leader, professional, casts, today);
+        if (whole) {
+            telling.everything();
+        } else {
+            telling.thisYear();
+        }
     }
 
     private void bring(Territory territory, Principal leader, List<DemoSchool> demoSchools) {
@@ -219,16 +235,21 @@ public class DemoData {
                 untold.stream().filter(it -> it.seed() % 8 == 0).forEach(this::follow);
                 calendar(wasOpen, closed, "Demostración: fechas de la vigencia");
             }
-            casts.keySet().stream()
-                    .filter(it -> it.scene() != Scene.NOT_BEGUN && isUntold(it, current.year()))
-                    .sorted(Comparator.comparing(this::delivered))
-                    .forEach(it -> story(it, current.year(), it.scene(), delivered(it)));
+            thisYear();
             casts.keySet().stream()
                     .filter(it -> it.scene().reaches(Scene.DELIVERED))
                     .forEach(it -> plan(it, planYear(), planScene(it), today.minusDays(3)));
             if (extensions.list(leader, territory.id(), current.year()).isEmpty()) {
                 extensions();
             }
+        }
+
+        /** The self-assessments of the year that is open, each as far as its scene goes. */
+        void thisYear() {
+            casts.keySet().stream()
+                    .filter(it -> it.scene() != Scene.NOT_BEGUN && isUntold(it, current.year()))
+                    .sorted(Comparator.comparing(this::delivered))
+                    .forEach(it -> story(it, current.year(), it.scene(), delivered(it)));
         }
 
         private boolean isUntold(DemoSchool school, int year) {
@@ -289,7 +310,7 @@ public class DemoData {
                                 year == current.year() ? ratings.now() : ratings.before())
                         .tell(scene, delivered);
             } catch (ProblemException | IllegalStateException refused) {
-                LOG.log(System.Logger.Level.WARNING, "The story of " + school.name() + " ends early", refused);
+                early("story", school, refused);
             }
         }
 
@@ -343,7 +364,7 @@ public class DemoData {
                                 today.minusDays(8),
                                 school.seed() == 8);
             } catch (ProblemException | IllegalStateException refused) {
-                LOG.log(System.Logger.Level.WARNING, "The follow-up of " + school.name() + " ends early", refused);
+                early("follow-up", school, refused);
             }
         }
 
@@ -372,8 +393,20 @@ public class DemoData {
                                 year)
                         .tell(scene, delivered);
             } catch (ProblemException | IllegalStateException refused) {
-                LOG.log(System.Logger.Level.WARNING, "The plan of " + school.name() + " ends early", refused);
+                early("plan", school, refused);
             }
+        }
+
+        /** A line for who reads the log; where it broke, for who looks for it. */
+        private void early(String what, DemoSchool school, RuntimeException refused) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0}: the {1} of {2} ends early: {3}",
+                    territory.id(),
+                    what,
+                    school.name(),
+                    refused.getMessage());
+            LOG.log(System.Logger.Level.DEBUG, "The demo's " + what + " of " + school.name(), refused);
         }
 
         /** One school has more time, another one's wish waits for a second person. */

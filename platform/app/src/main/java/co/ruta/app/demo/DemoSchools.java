@@ -25,7 +25,17 @@ final class DemoSchools {
             new Plan("chagualo", "Centro Educativo El Chagualo", true, Scene.NOT_BEGUN, false),
             new Plan("maizal", "Centro Educativo Campos de Maíz", true, Scene.NOT_BEGUN, false));
 
+    private static final Set<String> FEW = Set.of("mirador", "ceiba", "chagualo");
+
     private DemoSchools() {}
+
+    /** Three schools, each with its rector only: one has not begun, one rates, one has delivered. */
+    static List<DemoSchool> few(Territory territory) {
+        return of(territory).stream()
+                .filter(it -> FEW.contains(it.key()))
+                .map(DemoSchool::withoutTeam)
+                .toList();
+    }
 
     /** The schools of a territory, spread over its municipalities. */
     static List<DemoSchool> of(Territory territory) {
@@ -94,5 +104,9 @@ final class DemoSchools {
             Sector sector,
             Scene scene,
             boolean team,
-            int seed) {}
+            int seed) {
+        DemoSchool withoutTeam() {
+            return new DemoSchool(key, name, daneCode, municipality, rural, sector, scene, false, seed);
+        }
+    }
 }
