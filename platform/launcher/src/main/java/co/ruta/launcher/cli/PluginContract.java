@@ -85,7 +85,7 @@ final class PluginContract {
                 PrivateFiles.delete(work);
             }
         } catch (UncheckedIOException | IOException unreadable) {
-            Throwable cause = unreadable instanceof UncheckedIOException it ? it.getCause() : unreadable;
+            Throwable cause = unreadable.getCause() instanceof IOException inner ? inner : unreadable;
             throw new LaunchProblem(Code.FILE_UNREADABLE, String.valueOf(cause.getMessage()), unreadable);
         }
     }
