@@ -5,6 +5,7 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.deadline.Deadlines.Windows;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.DeliveryControlPage.Filter;
+import co.ruta.core.review.Reviews.StageYear;
 import co.ruta.core.sheet.Table;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,65 @@ class ControlDesk implements DeliveryControl {
 
     private final Territories territories;
     private final ControlRows rows;
+    private final OwedRows owed;
+    private final Reviews reviews;
 
     @Inject
-    ControlDesk(Territories territories, ControlRows rows) {
+    ControlDesk(Territories territories, ControlRows rows, OwedRows owed, Reviews reviews) {
         this.territories = territories;
         this.rows = rows;
+        this.owed = owed;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public OwedPage owed(Principal who, TerritoryId id, OwedPage.Asked asked) {
+        Territory territory = territories.get(id);
+        List<StageYear> stages = reviews.stages(id, asked.cycle());
+        int size = Math.min(Math.max(asked.size(), 1), 200);
+        int total = owed.count(territory, stages, asked);
+        int pages = Math.max(1, (total + size - 1) / size);
+        int page = Math.min(Math.max(asked.page(), 1), pages);
+        return new OwedPage(
+                stages,
+                total,
+                page,
+                pages,
+                municipalities(territory),
+                owed.lines(territory, stages, asked, (page - 1) * size, size));
+    }
+
+    @Override
+    public Table owedTable(Principal who, TerritoryId id, OwedPage.Asked asked) {
+        Territory territory = territories.get(id);
+        List<StageYear> stages = reviews.stages(id, asked.cycle());
+        List<String> header =
+                new ArrayList<>(List.of("Código DANE", "Establecimiento", "Municipio", "Zona", "Sector", "Debe"));
+        stages.forEach(it -> {
+            header.add(it.title() + " " + it.year());
+            header.add("Última entrega");
+        });
+        return new Table(
+                "Debe " + asked.cycle(),
+                header,
+                owed.lines(territory, stages, asked, 0, -1).stream()
+                        .map(it -> cells(it, territory.zone()))
+                        .toList());
+    }
+
+    private static List<String> cells(OwedPage.Line line, ZoneId zone) {
+        List<String> cells = new ArrayList<>(List.of(
+                line.daneCode(),
+                line.name(),
+                line.municipality(),
+                line.zone().equals("RURAL") ? "Rural" : "Urbana",
+                line.sector().equals("OFFICIAL") ? "Oficial" : "No oficial",
+                Long.toString(line.owed())));
+        line.cells().forEach(it -> {
+            cells.add(it.status().title());
+            cells.add(it.deliveredAt().map(at -> TIME.format(at.atZone(zone))).orElse(""));
+        });
+        return cells;
     }
 
     @Override

@@ -4,7 +4,6 @@ import co.ruta.core.Service;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.Deadlines.Windows;
 import co.ruta.core.deadline.WindowView;
-import co.ruta.core.deadline.WindowView.DateState;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.Pins;
 import co.ruta.core.id.DocumentId;
@@ -13,11 +12,9 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.DeliveryControlPage.Sort;
 import co.ruta.core.review.DeliveryControlRow.Status;
-import co.ruta.core.sql.Ascii;
 import co.ruta.core.sql.Row;
 import co.ruta.core.sql.Sql;
 import co.ruta.core.territory.Territory;
-import co.ruta.sdk.Sector;
 import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.StageDefinition;
@@ -161,18 +158,9 @@ class ControlRows {
         query.status(windows);
         query.from.addAll(
                 List.of(filter.cycle(), filter.kind().name(), territory.id().value()));
-        List<String> sectors =
-                territory.values().sectors().stream().map(Sector::name).sorted().toList();
-        if (!sectors.isEmpty()) {
-            query.and("s.sector IN (" + Sql.marks(sectors.size()) + ")", sectors.toArray());
-        }
-        filter.municipality().map(Ascii::of).ifPresent(it -> query.and("s.municipality_code = ?", it));
-        filter.zone().map(Ascii::of).ifPresent(it -> query.and("s.zone = ?", it));
-        filter.sector().map(Ascii::of).ifPresent(it -> query.and("s.sector = ?", it));
-        filter.text().map(String::strip).filter(it -> !it.isEmpty()).ifPresent(it -> {
-            String like = it.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            query.and("(s.name LIKE ? OR s.dane_code LIKE ?)", "%" + like + "%", Ascii.of(like) + "%");
-        });
+        SchoolScope scope =
+                SchoolScope.of(territory, filter.municipality(), filter.zone(), filter.sector(), filter.text());
+        query.and(scope);
         return query;
     }
 
@@ -184,32 +172,15 @@ class ControlRows {
         private String where = "";
         private final List<Object> conditions = new ArrayList<>();
 
-        /** The first delivery decides whether it was in time; without one, the school's own window does. */
         private void status(Windows windows) {
-            String delivered = "CASE WHEN f.number IS NOT NULL THEN IF(f.late, 'DELIVERED_LATE', 'DELIVERED') ";
-            boolean dated = windows.common()
-                    .filter(it -> it.closes().state() == DateState.FIXED)
-                    .isPresent();
-            boolean over = windows.common().filter(WindowView::late).isPresent();
-            List<String> stillIn = windows.extended().entrySet().stream()
-                    .filter(it -> !it.getValue().late())
-                    .map(it -> it.getKey().value())
-                    .toList();
-            if (!dated) {
-                status = delivered + "ELSE 'NO_DATE' END";
-            } else if (!over) {
-                status = delivered + "ELSE 'IN_TIME' END";
-            } else if (stillIn.isEmpty()) {
-                status = delivered + "ELSE 'OWES' END";
-            } else {
-                status = delivered + "WHEN s.id IN (" + Sql.marks(stillIn.size()) + ") THEN 'IN_TIME' ELSE 'OWES' END";
-                first.addAll(stillIn);
-            }
+            StandingSql standing = StandingSql.of(windows, "f");
+            status = standing.sql();
+            first.addAll(standing.arguments());
         }
 
-        private void and(String condition, Object... arguments) {
-            where += " AND " + condition;
-            conditions.addAll(List.of(arguments));
+        private void and(SchoolScope scope) {
+            where += scope.sql();
+            conditions.addAll(scope.arguments());
         }
 
         private String having(Filter filter) {

@@ -250,7 +250,21 @@ class ReviewDesk implements Reviews {
                 waits ? before(document, waiting) + 1 : 0,
                 count(id, kind.kind(), cycle, waiting),
                 neighbour(document, waiting, true),
-                neighbour(document, waiting, false));
+                neighbour(document, waiting, false).or(() -> oldestBut(document, waiting)));
+    }
+
+    /** Whoever takes a review moves it to the end of the queue; after it the queue goes on with the oldest. */
+    private Optional<DocumentId> oldestBut(Document document, Condition waiting) {
+        List<Object> arguments = arguments(
+                document.ref().territory(),
+                document.facts().kind(),
+                document.facts().cycle(),
+                waiting);
+        arguments.add(document.ref().document().value());
+        return sql.one(
+                "SELECT d.id" + WAITING + waiting.sql() + " AND d.id <> ? ORDER BY d.state_since, d.id LIMIT 1",
+                row -> new DocumentId(row.text(1)),
+                arguments.toArray());
     }
 
     private static boolean waitsNow(Document document, List<Used> used) {

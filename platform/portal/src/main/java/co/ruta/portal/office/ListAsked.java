@@ -3,6 +3,7 @@ package co.ruta.portal.office;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.DeliveryControlPage.Sort;
 import co.ruta.core.review.DeliveryControlRow.Status;
+import co.ruta.core.review.OwedPage;
 import co.ruta.core.review.Reviews.StageYear;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -69,6 +70,19 @@ public class ListAsked {
                         .findFirst()
                         .orElse(Sort.SCHOOL),
                 descending,
+                Math.max(1, page),
+                PAGE);
+    }
+
+    /** The same of all documents of a cycle at once; of the states only "owes" narrows it. */
+    OwedPage.Asked owed(int shown) {
+        return new OwedPage.Asked(
+                shown,
+                status.equals(Status.OWES.name()),
+                given(municipality),
+                given(zone),
+                given(sector),
+                given(text.strip()),
                 Math.max(1, page),
                 PAGE);
     }

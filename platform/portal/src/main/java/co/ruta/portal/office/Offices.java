@@ -64,6 +64,15 @@ class Offices {
                 .toList();
     }
 
+    /** As the other, with none chosen. */
+    List<Link> documents(OfficePlace at, String page) {
+        return reviews.stages(at.territory(), at.cycle()).stream()
+                .map(it -> Link.to(
+                        it.title() + " " + it.year(),
+                        OfficePlace.and(at.page(page), "documento", it.kind().name())))
+                .toList();
+    }
+
     /** The cycle of the route whose document of that kind applies to the year. */
     int routeCycle(TerritoryId territory, DocumentKind kind, int year) {
         return Stream.of(year, year - 1)

@@ -1,0 +1,38 @@
+package co.ruta.core.review;
+
+import co.ruta.core.deadline.Deadlines.Windows;
+import co.ruta.core.deadline.WindowView;
+import co.ruta.core.deadline.WindowView.DateState;
+import co.ruta.core.sql.Sql;
+import java.util.List;
+
+/**
+ * How a school stands with one document, as an expression of the database: the first delivery decides whether it was in
+ * time; without one, the school's own window does.
+ */
+record StandingSql(String sql, List<String> arguments) {
+    /** @param first alias of the document's first submission */
+    static StandingSql of(Windows windows, String first) {
+        String delivered = "CASE WHEN " + first + ".number IS NOT NULL THEN IF(" + first
+                + ".late, 'DELIVERED_LATE', 'DELIVERED') ";
+        boolean dated = windows.common()
+                .filter(it -> it.closes().state() == DateState.FIXED)
+                .isPresent();
+        boolean over = windows.common().filter(WindowView::late).isPresent();
+        List<String> stillIn = windows.extended().entrySet().stream()
+                .filter(it -> !it.getValue().late())
+                .map(it -> it.getKey().value())
+                .toList();
+        if (!dated) {
+            return new StandingSql(delivered + "ELSE 'NO_DATE' END", List.of());
+        }
+        if (!over) {
+            return new StandingSql(delivered + "ELSE 'IN_TIME' END", List.of());
+        }
+        if (stillIn.isEmpty()) {
+            return new StandingSql(delivered + "ELSE 'OWES' END", List.of());
+        }
+        return new StandingSql(
+                delivered + "WHEN s.id IN (" + Sql.marks(stillIn.size()) + ") THEN 'IN_TIME' ELSE 'OWES' END", stillIn);
+    }
+}
