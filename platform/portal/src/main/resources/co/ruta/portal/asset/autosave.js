@@ -33,11 +33,12 @@
     state.dataset.state = name;
     state.setAttribute('role', name === 'failed' ? 'alert' : 'status');
     one('[data-save-text]', state).textContent = text;
-    one('button', state).hidden = name !== 'failed';
+    one('button', state).hidden = name !== 'failed' || !waiting.size;
   };
   const lost = (why) => {
     failed = true;
-    show('failed', `Sin guardar: ${waiting.size} ${waiting.size === 1 ? 'respuesta' : 'respuestas'}. ${why}`);
+    const left = waiting.size ? `: ${waiting.size} ${waiting.size === 1 ? 'respuesta' : 'respuestas'}` : '';
+    show('failed', `Sin guardar${left}. ${why}`);
   };
 
   const mark = (path) => {
@@ -164,7 +165,9 @@
     if (tag) it.headers['If-None-Match'] = tag;
   });
   document.addEventListener('htmx:afterRequest', (event) => {
-    const { xhr, elt, successful } = event.detail;
+    const { xhr, requestConfig, successful } = event.detail;
+    // What asked may be gone by now, replaced by its own answer; the event then comes from where it stood.
+    const elt = requestConfig.elt;
     if (!successful) return;
     if (elt.matches('[data-poll]') && xhr.status === 200) {
       tag = xhr.getResponseHeader('ETag') || '';
@@ -174,12 +177,13 @@
         const old = document.getElementById(template.dataset.component);
         if (old && busy(old)) skipped = true;
         if (!old || busy(old)) return;
-        const focus = old.contains(document.activeElement) && document.activeElement.id;
+        const at = old.contains(document.activeElement) && document.activeElement;
+        const nth = at && all(at.tagName, old).indexOf(at);
         const open = one('details.evidence', old)?.open;
         old.replaceWith(document.importNode(template.content, true));
         const now = document.getElementById(template.dataset.component);
         if (open) one('details.evidence', now).open = true;
-        if (focus) document.getElementById(focus)?.focus();
+        if (at) (at.id && document.getElementById(at.id) || all(at.tagName, now)[nth] || one('input, summary', now))?.focus({ preventScroll: true });
         htmx.process(now);
         say(`Cambió ${one('h2', now).textContent}.`);
       });

@@ -44,13 +44,21 @@
     if (full) full.textContent = it.dataset.value && it.textContent;
   });
 
+  const called = (it) => it.tagName + (it.value || it.getAttribute('href') || '') + it.textContent;
   const refresh = async (live) => {
     try {
       const answer = await fetch(live.dataset.live, { headers: { 'X-Ruta-Script': '1' } });
       if (!answer.ok) return;
       const html = await answer.text();
       if (live.innerHTML === html) return;
+      const place = document.activeElement;
+      const seen = root.contains(place) && place.getBoundingClientRect();
+      const at = live.contains(place) && called(place);
       live.innerHTML = html;
+      // What grows above must not push the field one stands in under the bar.
+      if (seen && seen.bottom > 0 && seen.top < innerHeight) place.scrollIntoView({ block: 'nearest' });
+      // Whoever stood on something that was replaced stands on the same thing, or on its node.
+      if (at) (all('a, button, summary', live).find((it) => called(it) === at) || live.closest('[data-node]') || one('#main'))?.focus({ preventScroll: true });
       follow(live);
       if (!live.hasAttribute('data-quiet')) say(one('[data-say]', live)?.dataset.say || live.dataset.say || '');
     } catch { /* no signal: it appears at the next save */ }
