@@ -67,9 +67,15 @@ class Prefill {
 
     /** What the team, or else the thresholds, called an opportunity. */
     List<SubmittedRating> opportunities(Submission assessment) {
-        return PlanForChecks.ratings(read(assessment.document().ref(), assessment.number())).stream()
-                .filter(it -> it.choice().filter(Kind.OPPORTUNITY::equals).isPresent())
-                .toList();
+        return ratings(assessment).stream().filter(Prefill::isOpportunity).toList();
+    }
+
+    private List<SubmittedRating> ratings(Submission assessment) {
+        return PlanForChecks.ratings(read(assessment.document().ref(), assessment.number()));
+    }
+
+    private static boolean isOpportunity(SubmittedRating it) {
+        return it.choice().filter(Kind.OPPORTUNITY::equals).isPresent();
     }
 
     /** A delivered self-assessment; whoever works on the plan has the right to it. */
@@ -94,7 +100,7 @@ class Prefill {
         PlanRows rows = new PlanRows();
         List<Opportunity> known = continued.map(it -> it.plan().opportunities()).orElse(List.of());
         continued.ifPresent(rows::continuing);
-        assessment.stream().flatMap(it -> opportunities(it).stream()).forEach(it -> rating(rows, known, it));
+        assessment.stream().flatMap(it -> ratings(it).stream()).forEach(it -> rating(rows, known, it));
         unmetGoals.stream()
                 .filter(it -> known.stream()
                         .noneMatch(old ->
@@ -104,7 +110,10 @@ class Prefill {
         return rows.rows();
     }
 
-    /** A component that is in the plan already keeps its place there and takes this year's level. */
+    /**
+     * A component that is in the plan already keeps its place there and takes this year's level, also when the level rose so
+     * far that it is no opportunity any more: the team sees it and may discard it.
+     */
     private static void rating(PlanRows rows, List<Opportunity> known, SubmittedRating it) {
         Optional<Opportunity> there = known.stream()
                 .filter(old -> old.component().filter(it.slug()::equals).isPresent())
@@ -114,6 +123,9 @@ class Prefill {
                 it.level().ifPresent(level -> rows.rows()
                         .put(PlanField.OPPORTUNITY_LEVEL.path(there.get().id()), DraftValue.number(level)));
             }
+            return;
+        }
+        if (!isOpportunity(it)) {
             return;
         }
         String text = it.reason().isBlank() ? it.name() : it.reason();

@@ -113,6 +113,16 @@ class PlanFlowTest {
     }
 
     @Test
+    void anOpportunityThatRoseShouldComeAlongWithThisYearsLevel() {
+        it.accepted();
+        nextCycle(4);
+
+        assertThat(town.plans().plan(it.open(2028)).opportunities())
+                .singleElement()
+                .satisfies(opportunity -> assertThat(opportunity.level()).contains(4));
+    }
+
+    @Test
     void aPlanThatOverlapsShouldNeedAnActAndCloseTheOther() {
         it.accepted();
         nextCycle();
@@ -321,12 +331,16 @@ class PlanFlowTest {
 
     /** 2027 is open, and its self-assessment delivered. */
     private void nextCycle() {
+        nextCycle(1);
+    }
+
+    private void nextCycle(int level) {
         town.territories()
                 .cycles(List.of(
                         SampleRoute.cycle(2027, true, Optional.empty()),
                         SampleRoute.cycle(2026, true, Optional.empty())));
         DocumentRef document = town.routes().open(town.rector, Town.TERRITORY, town.school, 2027);
-        town.rate(document, "directiva.rumbo.mision", 1);
+        town.rate(document, "directiva.rumbo.mision", level);
         town.prepare(document);
         town.take(town.rector, document, "deliver");
         assertThat(town.documents().find(Town.TERRITORY, town.school, 2027, DocumentKind.SELF_ASSESSMENT))
