@@ -62,6 +62,28 @@ class RoutesTest {
     }
 
     @Test
+    void theNextYearShouldBeOfferedAndWhatGoesOnElsewhereShown() {
+        town.open();
+        assertThat(home(town.rector).begins()).isEmpty();
+        town.territories()
+                .cycles(List.of(
+                        SampleRoute.cycle(2027, true, Optional.empty()),
+                        SampleRoute.cycle(2026, true, Optional.empty())));
+
+        assertThat(home(town.rector).begins()).contains(2027);
+        assertThat(home(town.reader).begins())
+                .as("who may not begin is not asked to")
+                .isEmpty();
+        RouteView next = town.routes().view(town.rector, Town.TERRITORY, town.school, 2027);
+        assertThat(next.begins()).isEmpty();
+        assertThat(next.ongoing()).singleElement().satisfies(it -> {
+            assertThat(it.cycle()).isEqualTo(2026);
+            assertThat(it.stage()).isEqualTo(Stage.SELF_ASSESSMENT);
+        });
+        assertThat(home(town.rector).ongoing()).isEmpty();
+    }
+
+    @Test
     void whoOnlyReadsShouldNotOpen() {
         assertThatThrownBy(() -> town.routes().open(town.reader, Town.TERRITORY, town.school, 2026))
                 .hasMessageContaining("ROLE_NOT_ENOUGH");
