@@ -57,6 +57,27 @@ class OfficeIT extends Deployed {
     }
 
     @Test
+    void wrongCheckDigitShouldWarnAndOneCodeTwiceShouldStop() {
+        String right = code("17300188701");
+        String wrong = right.substring(0, 11) + (right.charAt(11) == '5' ? '6' : '5');
+        try (Window leader = leader()) {
+            leader.go(OFFICE + "establecimientos/importar");
+            upload(leader, "digito.csv", HEADER + wrong + ";Colegio Dígito del Ensayo;73001;URBANO;OFICIAL\n");
+            assertThat(leader.text()).contains("dígito de verificación de " + wrong);
+            assertThat(leader.page().locator("#apply")).isVisible();
+            leader.judge("secretaria/importar-digito");
+            leader.go(OFFICE + "establecimientos/importar");
+            upload(
+                    leader,
+                    "repetido.csv",
+                    HEADER + right + ";Colegio Uno del Ensayo;73001;URBANO;OFICIAL\n" + right
+                            + ";Colegio Dos del Ensayo;73001;URBANO;OFICIAL\n");
+            assertThat(leader.text()).contains("El código " + right + " ya está en la fila 2");
+            leader.judge("secretaria/importar-repetido").nothingHappenedThatMustNot();
+        }
+    }
+
+    @Test
     void whatIsNoWorkbookShouldBeToldAndNothingKept() {
         try (Window leader = leader()) {
             leader.go(OFFICE + "establecimientos/importar");

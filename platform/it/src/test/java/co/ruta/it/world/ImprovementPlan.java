@@ -114,17 +114,18 @@ public final class ImprovementPlan {
         return this;
     }
 
-    /** Takes a value away. */
-    public ImprovementPlan remove(String path) {
-        long seen =
-                rector.get(api + "?since=999999999").ok().json().get("revision").asLong();
-        rector.patch(
-                        api,
-                        Json.of(
-                                "operations",
-                                Json.list(List.of(
-                                        Json.of("opId", Ids.mint(), "path", path, "baseRev", seen, "delete", true)))))
-                .ok();
+    /** Takes away every value below a path, as who removes a node does. */
+    public ImprovementPlan remove(String node) {
+        JsonNode draft = rector.get(api).ok().json();
+        long seen = draft.get("revision").asLong();
+        List<JsonNode> operations = new ArrayList<>();
+        for (JsonNode row : draft.get("rows")) {
+            if (row.get("path").asText().startsWith(node + "/") && row.hasNonNull("value")) {
+                operations.add(
+                        Json.of("opId", Ids.mint(), "path", row.get("path").asText(), "baseRev", seen, "delete", true));
+            }
+        }
+        rector.patch(api, Json.of("operations", Json.list(operations))).ok();
         return this;
     }
 

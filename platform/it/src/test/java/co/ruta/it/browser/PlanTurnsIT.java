@@ -1,0 +1,128 @@
+package co.ruta.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import co.ruta.it.server.Deployed;
+import co.ruta.it.world.ImprovementPlan;
+import co.ruta.it.world.SelfAssessment;
+import co.ruta.it.world.Town;
+import co.ruta.it.world.World;
+import co.ruta.sdk.Role;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+
+/** Where a plan does not go straight on: a suggestion taken, what cannot be, another plan in its place. */
+@RunAsClient
+class PlanTurnsIT extends Deployed {
+    @ArquillianResource
+    URL server;
+
+    @Test
+    void aSuggestionShouldBeAppliedWithOnePress() {
+        Town.SchoolPeople school = World.on(server).sierra().school(5);
+        SelfAssessment.of(school).deliver(2);
+        ImprovementPlan plan = ImprovementPlan.of(school).deliver();
+        plan.take(school.of(Role.RECTOR), "withdraw").ok();
+        plan.write("goals/" + plan.goal() + "/targets/2027", 45);
+        try (Window rector = rector(school)) {
+            rector.go(school.pages() + "/plan/objetivos");
+            Locator suggestion =
+                    rector.page().locator("button[value^='aplicar:']").first();
+            assertThat(suggestion).containsText("Aplicar sugerencia: 60");
+            rector.judge("giros/sugerencia");
+            suggestion.click();
+            assertThat(rector.page().locator("main")).containsText("Sugerencia aplicada.");
+            assertThat(rector.page().locator("input[name='goals/" + plan.goal() + "/targets/2027']"))
+                    .hasValue("60");
+            assertThat(rector.page()
+                            .locator("button[value^='aplicar:']")
+                            .filter(new Locator.FilterOptions().setHasText("60")))
+                    .hasCount(0);
+            rector.judge("giros/sugerencia-aplicada").nothingHappenedThatMustNot();
+        }
+    }
+
+    @Test
+    void whatCannotBeInAPlanShouldBeSaidBesideItAndKept() {
+        Town.SchoolPeople school = World.on(server).sierra().school(6);
+        SelfAssessment.of(school).deliver(2);
+        ImprovementPlan plan = ImprovementPlan.of(school).deliver();
+        plan.take(school.of(Role.RECTOR), "withdraw").ok();
+        try (Window rector = rector(school)) {
+            String node = "actions/" + plan.action();
+            rector.go(school.pages() + "/plan/objetivos?abrir=" + node);
+            Locator start = rector.page().locator("input[name='" + node + "/start']");
+            start.fill("0227-02-01");
+            start.blur();
+            assertThat(rector.page().locator("main")).containsText("Sin guardar");
+            assertThat(start).hasValue("0227-02-01");
+            rector.judge("giros/anio-imposible");
+            start.fill("2024-02-01");
+            start.blur();
+            rector.saved();
+            rector.go(school.pages() + "/plan/objetivos?abrir=" + node);
+            assertThat(rector.page()
+                            .locator(".node:has(input[name='" + node + "/start']) .finding")
+                            .first())
+                    .containsText("2024");
+            Locator goal = rector.page().locator("textarea[name='goals/" + plan.goal() + "/text']");
+            goal.fill("");
+            goal.blur();
+            rector.saved();
+            rector.go(school.pages() + "/plan/entregar");
+            assertThat(rector.page().locator("#verificaciones")).isVisible();
+            assertThat(rector.page().locator("main")).containsText("meta");
+            rector.judge("giros/accion-antes-del-plan").nothingHappenedThatMustNot();
+        }
+    }
+
+    /** A plan 2026–2028 is in force; the year 2027 may go on with it, or another plan takes its place by an act. */
+    @Test
+    void anOverlappingPlanShouldNeedAnAct() {
+        Town town = World.on(server).sierra();
+        Town.SchoolPeople school = town.school(7);
+        try (Window leader = Window.open("líder que abre 2025", server).as(town.of(Role.LEADER))) {
+            leader.go(town.office() + "calendario");
+            Locator year = leader.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText("2025"))
+                    .last();
+            year.locator("button").click();
+            assertThat(leader.page().locator("main")).containsText("La vigencia quedó abierta");
+        }
+        SelfAssessment.of(school, 2025).deliver(2);
+        ImprovementPlan.of(school, 2026).deliver();
+        SelfAssessment.of(school).deliver(2);
+        try (Window rector = rector(school)) {
+            rector.go(school.pages() + "/plan").judge("giros/continuar-o-reemplazar");
+            assertThat(rector.page().locator("main")).containsText("Continuar el plan 2026–2028");
+            rector.narrow()
+                    .fitsItsWidth("giros/continuar")
+                    .picture("giros/320-continuar")
+                    .wide();
+            rector.page().locator("input[name=how][value=new]").check();
+            rector.button("Comenzar el plan 2027").click();
+            assertThat(rector.page().locator(".summary-bad")).containsText("2026–2028");
+            assertThat(rector.page().locator("input[name=how][value=new]")).isChecked();
+            rector.judge("giros/reemplazo-sin-acto");
+            rector.page().locator("#from").fill("227");
+            rector.button("Comenzar el plan 2027").click();
+            assertThat(rector.page().locator(".summary-bad")).containsText("cuatro cifras");
+            assertThat(rector.page().locator("#from")).hasValue("227");
+            rector.page().locator("#from").fill("2027");
+            rector.page().locator("#act").fill("Acta 12 del Consejo Directivo");
+            rector.page().locator("#reason").fill("Cambió la rectoría y el PEI.");
+            rector.button("Comenzar el plan 2027").click();
+            assertThat(rector.page().locator("h1")).containsText("Priorización");
+            assertThat(rector.page().locator("main")).containsText("2027");
+            rector.nothingHappenedThatMustNot();
+        }
+    }
+
+    private Window rector(Town.SchoolPeople school) {
+        return Window.open("rectora que gira", server).as(school.of(Role.RECTOR));
+    }
+}
