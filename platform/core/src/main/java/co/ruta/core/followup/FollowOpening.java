@@ -42,7 +42,12 @@ class FollowOpening {
     }
 
     Start start(Principal who, TerritoryId territory, SchoolId school, int year) {
-        boolean asked = stage(territories.get(territory)).isPresent();
+        Territory at = territories.get(territory);
+        boolean asked = stage(at).isPresent();
+        if (asked && !at.serves()) {
+            return new Start(
+                    true, false, Optional.of(at.unavailable().problems().get(0).message()));
+        }
         Optional<String> waitsFor = asked && delivered(territory, school, year).isEmpty()
                 ? Optional.of("Se habilita cuando el establecimiento entregue el plan de mejoramiento de " + year + ".")
                 : Optional.empty();

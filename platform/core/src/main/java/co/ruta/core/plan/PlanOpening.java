@@ -96,6 +96,9 @@ class PlanOpening {
 
     /** What stands in the way of that year, whoever asks; nothing when it can begin. */
     Optional<ProblemException> obstacle(Territory territory, SchoolId school, int year) {
+        if (!territory.serves()) {
+            return Optional.of(territory.unavailable());
+        }
         Optional<StageDefinition> stage = stage(territory);
         if (stage.isEmpty()) {
             return Optional.of(Problems.conflict(

@@ -4,6 +4,8 @@ import co.ruta.core.folder.ShortMemory;
 import co.ruta.core.plugin.PluginHosting.Here;
 import co.ruta.core.problem.Problems;
 import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Version;
+import co.ruta.sdk.VersionRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +28,10 @@ class PluginRegister implements Plugins, PluginActs {
     private final PluginHosting hosting;
     private final ShortMemory<List<Activation>> latest;
     private final Map<String, PublishedDefinition> published = new ConcurrentHashMap<>();
+    private final Map<Wanted, Optional<String>> earlier = new ConcurrentHashMap<>();
+
+    /** A range, asked when a plugin stood at a generation. */
+    private record Wanted(long generation, VersionRange versions) {}
 
     @Inject
     PluginRegister(PluginStore store, DefinitionFiles reader, PluginHosting hosting, Clock clock) {
@@ -95,6 +101,30 @@ class PluginRegister implements Plugins, PluginActs {
                 .filter(it -> it.plugin().equals(plugin) && it.serves())
                 .findFirst()
                 .map(it -> published(it.definition()));
+    }
+
+    @Override
+    public Optional<PublishedDefinition> last(PluginId plugin, VersionRange versions) {
+        return latest.get().stream()
+                .filter(it -> it.plugin().equals(plugin))
+                .findFirst()
+                .flatMap(now -> accepted(now, versions)
+                        ? Optional.of(now.definition())
+                        : earlier.computeIfAbsent(new Wanted(now.generation(), versions), this::earlier))
+                .map(this::published);
+    }
+
+    private Optional<String> earlier(Wanted wanted) {
+        return latest.get().stream()
+                .filter(it -> it.generation() == wanted.generation())
+                .flatMap(it -> store.history(it.plugin().value()).stream())
+                .filter(it -> accepted(it, wanted.versions()))
+                .findFirst()
+                .map(Activation::definition);
+    }
+
+    private static boolean accepted(Activation act, VersionRange versions) {
+        return Version.parse(act.version()).filter(versions::accepts).isPresent();
     }
 
     @Override

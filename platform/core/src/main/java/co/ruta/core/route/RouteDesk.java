@@ -139,7 +139,8 @@ class RouteDesk implements Routes {
                 .filter(it -> documents
                         .find(id, school, it, DocumentKind.SELF_ASSESSMENT)
                         .isEmpty());
-        return home.of(who, territory, school, cycle, isOpen(territory, cycle) && mayOpen, begins);
+        return home.of(
+                who, territory, school, cycle, isOpen(territory, cycle) && mayOpen && territory.serves(), begins);
     }
 
     @Override

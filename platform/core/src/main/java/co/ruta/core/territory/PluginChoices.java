@@ -10,6 +10,7 @@ import co.ruta.sdk.Version;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.PluginChoice;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Joins a territory with the plugin it chose, or says why it has none. */
@@ -35,18 +36,20 @@ final class PluginChoices {
                     id,
                     revision,
                     values,
-                    Optional.empty(),
+                    last(choice),
+                    false,
                     Optional.of("El complemento «" + choice.id() + "» no está disponible." + reasons));
         }
         if (!accepts(choice, inForce.get())) {
             return new Territory(
-                    id, revision, values, Optional.empty(), Optional.of(outOfRange(choice, inForce.get())));
+                    id, revision, values, last(choice), false, Optional.of(outOfRange(choice, inForce.get())));
         }
         return new Territory(
                 id,
                 revision,
                 values,
                 inForce,
+                true,
                 view.filter(it -> it.status() != PluginStatus.ACTIVE).map(it -> String.join(" ", it.reasons())));
     }
 
@@ -82,8 +85,18 @@ final class PluginChoices {
     }
 
     private Optional<PublishedDefinition> inForce(PluginChoice choice) {
+        return readable(choice, () -> plugins.inForce(choice.id()));
+    }
+
+    /** What people go on reading their stages by. */
+    private Optional<PublishedDefinition> last(PluginChoice choice) {
+        return readable(choice, () -> plugins.last(choice.id(), choice.versions()));
+    }
+
+    private static Optional<PublishedDefinition> readable(
+            PluginChoice choice, Supplier<Optional<PublishedDefinition>> definitions) {
         try {
-            return plugins.inForce(choice.id());
+            return definitions.get();
         } catch (IllegalStateException unreadable) {
             LOG.log(System.Logger.Level.ERROR, "Definitions of " + choice.id() + " cannot be read", unreadable);
             return Optional.empty();

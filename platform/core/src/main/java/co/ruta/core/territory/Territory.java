@@ -13,7 +13,9 @@ import java.util.Optional;
 /**
  * A secretaría with its values at one revision and, when its plugin serves, the way it does the route.
  *
- * @param published the definitions of its plugin in force; empty when none serves
+ * @param published the definitions its stages are read by: those in force or, while its plugin does not serve it, the last
+ *     that did; empty when none ever served it
+ * @param serves whether its plugin serves, so that stages can be opened
  * @param trouble Spanish: why its plugin does not serve, or serves in part
  */
 public record Territory(
@@ -21,7 +23,18 @@ public record Territory(
         int revision,
         TerritoryDefinition values,
         Optional<PublishedDefinition> published,
+        boolean serves,
         Optional<String> trouble) {
+
+    /** Of a plugin that serves, if there are definitions at all. */
+    public Territory(
+            TerritoryId id,
+            int revision,
+            TerritoryDefinition values,
+            Optional<PublishedDefinition> published,
+            Optional<String> trouble) {
+        this(id, revision, values, published, published.isPresent(), trouble);
+    }
 
     /** Its name for headings. */
     public String name() {
@@ -38,10 +51,15 @@ public record Territory(
      * @throws ProblemException {@code PLUGIN_UNAVAILABLE} with the reason, when no definitions serve
      */
     public PublishedDefinition plugin() {
-        return published.orElseThrow(() -> new ProblemException(
+        return published.filter(it -> serves).orElseThrow(this::unavailable);
+    }
+
+    /** Why no stage can be opened now: {@code PLUGIN_UNAVAILABLE} with the reason. */
+    public ProblemException unavailable() {
+        return new ProblemException(
                 ProblemKind.UNAVAILABLE,
                 "PLUGIN_UNAVAILABLE",
-                trouble.orElse("El complemento del territorio no está disponible.")));
+                trouble.orElse("El complemento del territorio no está disponible."));
     }
 
     /** A setting's value: the territory's own, else the plugin's default. */

@@ -2,6 +2,8 @@ package co.ruta.core.plugin;
 
 import co.ruta.core.problem.Problems;
 import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Version;
+import co.ruta.sdk.VersionRange;
 import co.ruta.sdk.definition.PluginDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,13 @@ public final class FakePlugins implements Plugins {
     @Override
     public Optional<PublishedDefinition> inForce(PluginId plugin) {
         return Optional.ofNullable(inForce.get(plugin.value()));
+    }
+
+    @Override
+    public Optional<PublishedDefinition> last(PluginId plugin, VersionRange versions) {
+        return inForce(plugin).filter(it -> Version.parse(it.definition().version())
+                .filter(versions::accepts)
+                .isPresent());
     }
 
     @Override

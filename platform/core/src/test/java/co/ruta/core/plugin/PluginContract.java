@@ -8,6 +8,7 @@ import co.ruta.core.plugin.PluginAdministration.Done;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.sdk.PluginId;
+import co.ruta.sdk.VersionRange;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,20 @@ public interface PluginContract {
         assertThat(view(plugin).reasons()).singleElement().asString().contains("Pausa");
         house().desk().enable(order(plugin, off.generation(), ""));
         assertThat(house().plugins().inForce(plugin)).isPresent();
+    }
+
+    @Test
+    default void whatServedLastIsKnownByRangeWhateverWasDoneSince() {
+        PluginId plugin = fresh();
+        VersionRange first = VersionRange.parse(">=1.0.0 <2.0.0").orElseThrow();
+        VersionRange beyond = VersionRange.parse(">=3.0.0").orElseThrow();
+        assertThat(house().plugins().last(plugin, first)).isEmpty();
+        Activation one = activate(plugin, "1.0.0", 0, "").activation();
+        Activation two = activate(plugin, "2.0.0", one.generation(), "").activation();
+        assertThat(house().plugins().last(plugin, first).orElseThrow().sha256()).isEqualTo(one.definition());
+        house().desk().remove(order(plugin, two.generation(), "Ya no"));
+        assertThat(house().plugins().last(plugin, first).orElseThrow().sha256()).isEqualTo(one.definition());
+        assertThat(house().plugins().last(plugin, beyond)).isEmpty();
     }
 
     @Test

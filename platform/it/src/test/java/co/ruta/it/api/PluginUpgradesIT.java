@@ -116,6 +116,39 @@ class PluginUpgradesIT extends Deployed {
     }
 
     @Test
+    void whatWasOpenedUnderAVersionShouldWorkAfterUpgradeSwitchingOffAndRemoval() {
+        school = World.on(server).elsewhere().school(8);
+        activate(one).ok();
+        String plan = plan();
+        Client rector = school.of(Role.RECTOR);
+        String version = noted(rector, plan);
+        activate(two).ok();
+        assertThat(noted(rector, plan)).as("the new code answers").isNotEqualTo(version);
+        assertThat(rector.get(plan + "/process").ok().body()).contains("BORRADOR");
+        writes(rector, plan);
+
+        act("disable").ok();
+        JsonNode findings = rector.get(plan + "/findings").ok().json();
+        assertThat(findings.toString()).contains("no est");
+        assertThat(rector.get(school.pages() + "/plan/objetivos").status()).isEqualTo(200);
+        assertThat(rector.get(school.pages() + "/inicio").status()).isEqualTo(200);
+        writes(rector, plan);
+        Client leader = World.on(server).elsewhere().of(Role.LEADER);
+        Answer home = leader.get("/" + World.ELSEWHERE + "/secretaria/inicio");
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.body()).contains("no está disponible", "Prueba de apagado");
+
+        operator.send("DELETE", API + "?confirmed=true&reason=Prueba", Map.of("If-Match", tag()), "")
+                .ok();
+        assertThat(rector.get(plan + "/findings").ok().json().toString()).contains("no est");
+        assertThat(rector.get(school.pages() + "/plan/objetivos").status()).isEqualTo(200);
+        writes(rector, plan);
+
+        activate(two).ok();
+        assertThat(noted(rector, plan)).isNotEqualTo(version);
+    }
+
+    @Test
     void anUpgradeNoTerritoryAcceptsShouldNameThemAndChangeNothing() {
         String beyond = offered(NotePlugin.version(NotePlugin.built(PLUGIN), firstVersion, "99.0.0"));
         Answer refused = activate(beyond);
@@ -158,6 +191,23 @@ class PluginUpgradesIT extends Deployed {
                 .api();
     }
 
+    /** The version whose code answered. */
+    private static String noted(Client rector, String plan) {
+        String body = rector.get(plan + "/findings").ok().body();
+        assertThat(body).contains("Respondió la versión ");
+        return body.replaceAll("(?s).*Respondió la versión ([0-9.]+).*", "$1");
+    }
+
+    private static void writes(Client rector, String plan) {
+        rector.patch(
+                        plan,
+                        Json.of(
+                                "operations",
+                                Json.list(List.<JsonNode>of(SelfAssessment.put(
+                                        "objectives/" + Ids.mint() + "/text", 0, "Objetivo " + Ids.mint())))))
+                .ok();
+    }
+
     private String offered(byte[] jar) {
         return operator.send(
                         "POST",
@@ -172,6 +222,10 @@ class PluginUpgradesIT extends Deployed {
 
     private Answer activate(String jar) {
         return order("/activations", Map.of("If-Match", tag()), Json.of("jar", jar, "reason", "Prueba de cambios"));
+    }
+
+    private Answer act(String what) {
+        return order("/" + what, Map.of("If-Match", tag()), Json.of("reason", "Prueba de apagado", "confirmed", true));
     }
 
     private Answer order(String what, Map<String, String> headers, JsonNode body) {

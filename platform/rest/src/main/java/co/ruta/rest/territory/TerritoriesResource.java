@@ -73,7 +73,8 @@ public class TerritoriesResource {
                     territory.zone().getId(),
                     territory.revision(),
                     territory.values().plugin().id().value(),
-                    territory.published().map(it -> it.definition().version()),
+                    territory.published().filter(it -> territory.serves()).map(it -> it.definition()
+                            .version()),
                     territory.trouble(),
                     territory.values().cycles().stream().map(CycleView::of).toList());
         }
