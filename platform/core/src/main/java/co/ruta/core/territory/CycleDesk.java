@@ -1,7 +1,7 @@
 package co.ruta.core.territory;
 
 import co.ruta.core.Service;
-import co.ruta.core.account.Principal;
+import co.ruta.core.id.PersonId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.territory.Territories.Change;
@@ -39,7 +39,7 @@ class CycleDesk implements Cycles {
     }
 
     @Override
-    public void open(Principal who, TerritoryId id, int year, String catalogue, String act) {
+    public void open(PersonId who, TerritoryId id, int year, String catalogue, String act) {
         int next = next(id);
         if (year != next) {
             throw Problems.invalid(
@@ -63,7 +63,7 @@ class CycleDesk implements Cycles {
     }
 
     @Override
-    public void set(Principal who, TerritoryId id, int year, boolean open) {
+    public void set(PersonId who, TerritoryId id, int year, boolean open) {
         CycleValues cycle = territories
                 .get(id)
                 .values()
@@ -80,7 +80,7 @@ class CycleDesk implements Cycles {
     }
 
     private void revise(
-            Principal who,
+            PersonId who,
             TerritoryId id,
             Function<Map<String, String>, Optional<Map<String, String>>> edit,
             String comment) {
@@ -90,6 +90,6 @@ class CycleDesk implements Cycles {
                         "CALENDAR_NOT_EDITABLE",
                         "El archivo calendar.yaml tiene una forma que el portal no sabe cambiar. Exporte la"
                                 + " configuración, cambie ahí la vigencia y aplíquela de nuevo."));
-        territories.apply(new Change(id, files, Optional.of(revision), Optional.of(who.person()), comment));
+        territories.apply(new Change(id, files, Optional.of(revision), Optional.of(who), comment));
     }
 }

@@ -1,6 +1,6 @@
 package co.ruta.core.territory;
 
-import co.ruta.core.account.Principal;
+import co.ruta.core.id.PersonId;
 import co.ruta.core.id.TerritoryId;
 
 /** Opening and closing a territory's school years. Each act is a revision of its values. */
@@ -16,12 +16,12 @@ public interface Cycles {
      * @throws co.ruta.core.problem.ProblemException {@code CYCLE_NOT_NEXT}, {@code ACT_MISSING}, {@code TEXT_TOO_LONG}, {@code
      *     CALENDAR_NOT_EDITABLE}, and every problem of the files
      */
-    void open(Principal who, TerritoryId territory, int year, String catalogue, String act);
+    void open(PersonId who, TerritoryId territory, int year, String catalogue, String act);
 
     /**
      * Opens or closes a year the calendar has. In a closed one nothing new begins; what was begun goes on.
      *
      * @throws co.ruta.core.problem.ProblemException {@code CYCLE_UNKNOWN}, {@code CALENDAR_NOT_EDITABLE}
      */
-    void set(Principal who, TerritoryId territory, int year, boolean open);
+    void set(PersonId who, TerritoryId territory, int year, boolean open);
 }

@@ -74,7 +74,7 @@ public class CalendarResource {
             @FormParam("act") @DefaultValue("") String act) {
         OfficePlace at = offices.at(territory, year);
         try {
-            cycles.open(user.principal(), at.territory(), year, catalogue, act);
+            cycles.open(user.principal().person(), at.territory(), year, catalogue, act);
             return FormDesk.see(at.page("calendario") + "&aviso=vigencia-abierta");
         } catch (ProblemException refused) {
             if (refused.kind() != ProblemKind.INVALID) {
@@ -102,7 +102,7 @@ public class CalendarResource {
             @PathParam("year") int year,
             @FormParam("open") @DefaultValue("true") boolean open) {
         OfficePlace at = offices.at(territory, year);
-        cycles.set(user.principal(), at.territory(), year, open);
+        cycles.set(user.principal().person(), at.territory(), year, open);
         return FormDesk.see(at.page("calendario") + "&aviso=" + (open ? "vigencia-abierta" : "vigencia-cerrada"));
     }
 }
