@@ -3,12 +3,10 @@ package co.ruta.core.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import co.ruta.core.account.Principal;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.plugin.FakePlugins;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class CycleDeskTest {
     private static final TerritoryId VALLEY = new TerritoryId("valle-claro");
 
-    private final Principal leader = new Principal(PersonId.mint(), "Líder", List.of());
+    private final PersonId leader = PersonId.mint();
     private final Territories territories = InMemoryTerritories.with(
             new FakePlugins().with(TerritoryFixtures.plugin("1.0.0")), VALLEY.value(), "Valle Claro");
     private final Cycles cycles = new CycleDesk(territories, new Notes());
@@ -41,7 +39,7 @@ final class CycleDeskTest {
         assertThat(territories.get(VALLEY).revision()).isEqualTo(2);
         assertThat(territories.files(VALLEY, 2)).containsEntry("note.txt", "2027 sample-2020 Circular 7 de 2027");
         assertThat(territories.history(VALLEY).get(0).comment()).isEqualTo("Se abrió la vigencia 2027");
-        assertThat(territories.history(VALLEY).get(0).author()).contains(leader.person());
+        assertThat(territories.history(VALLEY).get(0).author()).contains(leader);
     }
 
     @Test
