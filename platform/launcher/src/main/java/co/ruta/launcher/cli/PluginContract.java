@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,11 @@ final class PluginContract {
             Path work = Files.createTempDirectory("ruta-plugin");
             try {
                 Path jar = work.resolve(plugin.toAbsolutePath().normalize().getFileName() + ".jar");
-                PluginBuild.find().build(plugin, jar);
+                try {
+                    PluginBuild.find().build(plugin, jar);
+                } catch (LaunchProblem notCompiled) {
+                    return withCode(CheckLibrary.plugin(List.of(PluginBuild.resources(plugin)), false), notCompiled);
+                }
                 return CheckLibrary.plugin(List.of(plugin, jar), publish);
             } finally {
                 PrivateFiles.delete(work);
@@ -88,6 +93,27 @@ final class PluginContract {
             Throwable cause = unreadable.getCause() instanceof IOException inner ? inner : unreadable;
             throw new LaunchProblem(Code.FILE_UNREADABLE, String.valueOf(cause.getMessage()), unreadable);
         }
+    }
+
+    /** Java that does not compile hides no problem of the definitions. */
+    private static Map<String, Object> withCode(Map<String, Object> told, LaunchProblem notCompiled) {
+        List<Map<String, Object>> problems = new ArrayList<>(problems(told));
+        problems.add(Map.of(
+                "code",
+                notCompiled.code().name(),
+                "part",
+                "LOADING",
+                "file",
+                "src/main/java",
+                "line",
+                1,
+                "problem",
+                notCompiled.line(),
+                "mend",
+                "Corríjalo y revise de nuevo."));
+        Map<String, Object> whole = new LinkedHashMap<>(told);
+        whole.put("problems", problems);
+        return whole;
     }
 
     private void complain(Path plugin, List<Map<String, Object>> problems) {

@@ -49,6 +49,9 @@ final class PluginDev {
             forget(settings.data());
         }
         pack(settings.plugins().resolve(JAR));
+        FolderCopy.mirror(territories(), settings.territories());
+        console.say("Se prepara el portal con establecimientos ficticios; la primera vez tarda uno o dos minutos…");
+        console.flush();
         return new Service(console).run(settings, true, this::follow);
     }
 
@@ -57,7 +60,8 @@ final class PluginDev {
         Map<Key, String> chosen = new EnumMap<>(Key.class);
         chosen.put(Key.DATA, data.toString());
         chosen.put(Key.PLUGINS, data.resolve("en-desarrollo").toString());
-        chosen.put(Key.TERRITORIES, territories().toString());
+        // A copy: what this portal notes of its revisions must not reach the folder, which goes to other installations.
+        chosen.put(Key.TERRITORIES, data.resolve("territories").toString());
         return chosen;
     }
 
@@ -136,7 +140,9 @@ final class PluginDev {
                     .map(it ->
                             territories().resolve(territories().relativize(it).getName(0)))
                     .forEach(values::add);
-            values.forEach(it -> territory(api, it));
+            FolderCopy.mirror(territories(), settings.territories());
+            values.forEach(it ->
+                    territory(api, settings.territories().resolve(territories().relativize(it))));
         } catch (LaunchProblem problem) {
             console.problem("No se recargó; sigue lo anterior. " + problem.line());
         }

@@ -84,15 +84,17 @@ final class TerritoryCommand implements Callable<Integer> {
             @Parameters(index = "0", paramLabel = "TERRITORIO") String territory,
             @Parameters(index = "1", arity = "0..1", paramLabel = "CARPETA") @Nullable Path target) {
         Settings settings = options.settings();
+        Path typed = Path.of(territory);
+        String name = String.valueOf(typed.getFileName());
+        Path folder = typed.getNameCount() > 1 ? typed : settings.territories().resolve(name);
         return InstanceSession.with(settings, api -> {
-            JsonObject revision = api.get("territories", territory, "revisions", "current")
+            JsonObject revision = api.get("territories", name, "revisions", "current")
                     .orRefuse()
                     .body();
-            TerritoryFiles files =
-                    new TerritoryFiles(target == null ? settings.territories().resolve(territory) : target);
+            TerritoryFiles files = new TerritoryFiles(target == null ? folder : target);
             files.write(revision);
-            console.say("Revisión " + revision.getLong("number") + " de " + territory + " escrita en " + files.folder()
-                    + ".");
+            console.say(
+                    "Revisión " + revision.getLong("number") + " de " + name + " escrita en " + files.folder() + ".");
             return Ruta.OK;
         });
     }

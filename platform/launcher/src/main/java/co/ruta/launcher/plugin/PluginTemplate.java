@@ -118,7 +118,11 @@ public final class PluginTemplate {
         return filled;
     }
 
+    /** Java goes into its package; the archetype's own tools leave hidden files out, so that one has its dot here. */
     private static String placed(String name, NewPlugin plugin) {
+        if (name.equals("gitignore")) {
+            return ".gitignore";
+        }
         return PACKAGED.stream()
                 .filter(name::startsWith)
                 .findFirst()

@@ -4,6 +4,7 @@ import co.ruta.core.assessment.SubmissionView;
 import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Delivered;
+import co.ruta.sdk.PluginId;
 import co.ruta.sdk.definition.PriorityScheme.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,6 +137,12 @@ public final class Views {
         }
         if (type == Criterion.class) {
             return new Criterion(HOSTILE, HOSTILE, HOSTILE, 1, 3, 2, Map.of(2, HOSTILE));
+        }
+        if (type == PluginId.class) {
+            return new PluginId("valle-claro"); // no place for hostile words
+        }
+        if (type instanceof Class<?> it && it.isSealed()) {
+            return value(it.getPermittedSubclasses()[0]);
         }
         if (type instanceof Class<?> it && it.isEnum()) {
             return it.getEnumConstants()[0];
