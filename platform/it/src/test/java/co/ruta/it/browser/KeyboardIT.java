@@ -19,7 +19,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
-/** Pages a school uses most, with keys alone and on a screen of 320 pixels. */
+/** The four pages a school uses most, with keys alone and on a screen of 320 pixels. */
 @RunAsClient
 class KeyboardIT extends Deployed {
     private static final String PROCESS = "directiva.direccionamiento";
@@ -59,6 +59,44 @@ class KeyboardIT extends Deployed {
     }
 
     @Test
+    void aPlanShouldBeWritten() {
+        Town.SchoolPeople school = delivered(2);
+        school.of(Role.RECTOR)
+                .post(school.api() + "/plans", co.ruta.it.world.Json.of("year", 2027))
+                .ok();
+        try (Window rector = rector(school)) {
+            rector.go(school.pages() + "/plan/objetivos").fitsItsWidth("teclado/plan");
+            Keyboard keys = new Keyboard(rector);
+            Page page = rector.page();
+            keys.to("button[value^='objetivo:']").press("Enter");
+            keys.staysOn("textarea[name^='objectives/']").write("Fortalecer la escritura en primaria");
+            keys.to("button[value^='agregar:goals:']");
+            rector.saved();
+            keys.press("Enter").staysOn("textarea[name^='goals/']");
+            keys.write("Bajar de 52 % a 25 % los estudiantes en nivel inicial de escritura, a 26 de noviembre de 2027");
+            keys.press("Tab");
+            rector.saved();
+            assertThat(page.locator(".readback").first()).containsText("26 de noviembre de 2027");
+            keys.isSomewhere();
+            keys.to("button[value^='agregar:actions:']").press("Enter");
+            keys.staysOn("textarea[name^='actions/']").write("Cartas entre sedes");
+            keys.to("input[name$='/owner']").write("Docentes de primaria");
+            keys.to("input[name$='/start']");
+            page.keyboard().type("02022027");
+            keys.to("input[name$='/end']");
+            page.keyboard().type("10292027");
+            keys.to("input[name$='/weight']").write("100");
+            keys.to("input[name$='/product']");
+            rector.saved();
+            assertThat(page.locator("input[name$='/end']")).hasValue("2027-10-29");
+            keys.isSomewhere();
+            rector.go(school.pages() + "/plan/objetivos");
+            assertThat(page.locator("main")).containsText("1 acción");
+            rector.judge("teclado/320-plan").fitsItsWidth("teclado/plan").nothingHappenedThatMustNot();
+        }
+    }
+
+    @Test
     void aCutShouldBeRecorded() {
         Town.SchoolPeople school = delivered(3);
         ImprovementPlan.of(school).deliver();
@@ -94,6 +132,39 @@ class KeyboardIT extends Deployed {
             assertThat(page.locator("main")).containsText("1 de 1 acciones registradas");
             assertThat(page.locator("main")).not().containsText("Falta 1 causa");
             rector.judge("teclado/320-cortes").fitsItsWidth("teclado/cortes").nothingHappenedThatMustNot();
+        }
+    }
+
+    @Test
+    void aSelfAssessmentShouldBeCheckedMendedAndDelivered() {
+        Town.SchoolPeople school = school(4);
+        SelfAssessment.of(school).rate(3);
+        try (Window rector = rector(school)) {
+            rector.go(school.pages() + "/identidad").fitsItsWidth("teclado/identidad");
+            Keyboard keys = new Keyboard(rector);
+            Page page = rector.page();
+            int questions = page.locator("textarea[name$='/answer']").count();
+            for (int i = 0; i < questions; i++) {
+                keys.to("textarea[name$='/answer']").write("Se mantiene.");
+            }
+            keys.press("Tab");
+            rector.saved();
+            rector.go(school.pages() + "/entregar").fitsItsWidth("teclado/entregar");
+            keys.to("button[name=deliver]").press("Enter");
+            assertThat(page.locator(".summary-bad")).isFocused();
+            rector.judge("teclado/320-entregar-falta").fitsItsWidth("teclado/entregar-falta");
+            keys.to(".summary-bad a").press("Enter");
+            keys.to("input[name='delivery/act']").write("Acta 014");
+            keys.to("input[name='delivery/act-date']");
+            page.keyboard().type("11182026");
+            for (String group : new String[] {"Directivos", "Docentes", "Familias", "Estudiantes"}) {
+                String id = rector.label(group + " que participaron").getAttribute("id");
+                keys.to("#" + id).write("12");
+            }
+            keys.to("input[type=checkbox][name='delivery/team-agrees']").press("Space");
+            keys.to("button[name=deliver]").press("Enter");
+            assertThat(page.locator("main")).containsText(Pattern.compile("SIM-AE-2026-\\d+"));
+            rector.judge("teclado/320-recibo").fitsItsWidth("teclado/recibo").nothingHappenedThatMustNot();
         }
     }
 

@@ -2,8 +2,10 @@ package co.ruta.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import co.ruta.core.id.Ids;
 import co.ruta.it.server.Deployed;
 import co.ruta.it.world.ImprovementPlan;
+import co.ruta.it.world.Json;
 import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.Town;
 import co.ruta.it.world.World;
@@ -11,13 +13,17 @@ import co.ruta.sdk.Role;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
-/** Where a plan does not go straight on: a suggestion taken, what cannot be, another plan in its place. */
+/** Where a plan does not go straight on: a suggestion taken, what cannot be, another plan in its place, an adjustment. */
 @RunAsClient
 class PlanTurnsIT extends Deployed {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Bogota"));
+
     @ArquillianResource
     URL server;
 
@@ -120,6 +126,100 @@ class PlanTurnsIT extends Deployed {
             assertThat(rector.page().locator("main")).containsText("2027");
             rector.nothingHappenedThatMustNot();
         }
+    }
+
+    @Test
+    void anAdjustedPlanShouldMoveItsOpenFollowUp() {
+        Town town = World.on(server).sierra();
+        Town.SchoolPeople school = town.school(8);
+        SelfAssessment.of(school).deliver(2);
+        ImprovementPlan plan = ImprovementPlan.of(school).deliver();
+        plan.take(town.of(Role.PROFESSIONAL), "begin-review").ok();
+        plan.take(town.of(Role.PROFESSIONAL), "accept").ok();
+        String api = follow(school, plan);
+        String added = Ids.mint();
+        plan.take(school.of(Role.RECTOR), "adjust").ok();
+        plan.remove("resources")
+                .remove("actions/" + plan.action())
+                .write(
+                        "actions/" + added + "/goal",
+                        plan.goal(),
+                        "actions/" + added + "/text",
+                        "Tertulias literarias",
+                        "actions/" + added + "/owner",
+                        "Bibliotecaria",
+                        "actions/" + added + "/start",
+                        "2027-03-01",
+                        "actions/" + added + "/end",
+                        "2027-10-29",
+                        "adjustment/reason",
+                        "La lectura diaria no cabe en el horario.",
+                        "adjustment/cut",
+                        TODAY.toString(),
+                        "adjustment/instances",
+                        "Consejo Académico");
+        plan.take(school.of(Role.RECTOR), "deliver").ok();
+        try (Window rector = rector(school)) {
+            rector.go(school.pages() + "/inicio");
+            assertThat(rector.page().locator("#next")).containsText("El plan cambió");
+            rector.go(school.pages() + "/seguimiento").judge("giros/plan-cambio");
+            rector.narrow()
+                    .fitsItsWidth("giros/plan-cambio")
+                    .picture("giros/320-plan-cambio")
+                    .wide();
+            rector.link("Ver qué cambió en el plan").click();
+            assertThat(rector.page().locator("main")).containsText("Tertulias literarias");
+            rector.judge("giros/plan-cambio-en-palabras");
+            rector.go(school.pages() + "/seguimiento/cerrar");
+            assertThat(rector.page().locator("main")).containsText("pase el seguimiento a la versión 2");
+            rector.go(school.pages() + "/seguimiento");
+            rector.button("Seguir la versión 2 del plan").click();
+            assertThat(rector.page().locator("main")).containsText("los cortes se conservan");
+            assertThat(rector.page().locator("main")).containsText("Acciones que salieron del plan");
+            assertThat(rector.page().locator("main")).containsText("Lectura diaria");
+            rector.judge("giros/seguimiento-movido");
+            rector.page().locator(".cut-list a").first().click();
+            assertThat(rector.page().locator("main")).containsText("Nueva en el plan ajustado");
+            assertThat(rector.page().locator("main")).containsText("Ya no están en el plan");
+            assertThat(rector.page().locator("main")).containsText("30 %");
+            rector.judge("giros/corte-movido").nothingHappenedThatMustNot();
+        }
+    }
+
+    /** Begins the follow-up and says 30 % of the plan's action at a cut. */
+    private static String follow(Town.SchoolPeople school, ImprovementPlan plan) {
+        String document = school.of(Role.RECTOR)
+                .post(school.api() + "/follow-ups/2027", Json.of())
+                .ok()
+                .json()
+                .get("document")
+                .asText();
+        String api = school.api() + "/documents/" + document;
+        String cut = school.of(Role.RECTOR)
+                .post(
+                        api + "/follow-up/cuts",
+                        Json.of("date", TODAY.minusDays(1).toString()))
+                .ok()
+                .json()
+                .get("id")
+                .asText();
+        school.of(Role.RECTOR)
+                .patch(
+                        api,
+                        Json.of(
+                                "operations",
+                                Json.list(java.util.List.of(
+                                        SelfAssessment.put("setup/instrument", 0, "Matriz"),
+                                        SelfAssessment.put("setup/owner", 0, "Equipo de gestión"),
+                                        SelfAssessment.put("setup/frequency", 0, "QUARTERLY"),
+                                        SelfAssessment.put(
+                                                "cuts/" + cut + "/actions/" + plan.action() + "/progress", 0, 30),
+                                        SelfAssessment.put(
+                                                "cuts/" + cut + "/actions/" + plan.action() + "/state",
+                                                0,
+                                                "ON_TIME")))))
+                .ok();
+        return api;
     }
 
     private Window rector(Town.SchoolPeople school) {
