@@ -92,14 +92,14 @@ public class CalendarResource {
 
     /** Closes a year of the calendar, or opens it again. */
     @POST
-    @Path("/vigencias/{year: [0-9]{4}}")
+    @Path("/vigencias/{cycle: [0-9]{4}}")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER})
     public Response set(
             @PathParam("territory") String territory,
-            @PathParam("year") int year,
+            @PathParam("cycle") int year,
             @FormParam("open") @DefaultValue("true") boolean open) {
         OfficePlace at = offices.at(territory, year);
         cycles.set(user.principal().person(), at.territory(), year, open);
