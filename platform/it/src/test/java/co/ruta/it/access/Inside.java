@@ -46,7 +46,8 @@ public final class Inside {
                 Map.entry("transition", "reopen"),
                 Map.entry("kind", "goals"),
                 Map.entry("node", plan.goal()),
-                Map.entry("moment", plan.moment()));
+                Map.entry("moment", plan.moment()),
+                Map.entry("form", "csv"));
     }
 
     private static String file(Town.SchoolPeople school) {
