@@ -28,8 +28,17 @@ final class Call<T> {
     sealed interface Outcome<T> {
         record Value<T>(T value) implements Outcome<T> {}
 
-        /** @param reason Spanish or a class name, within 300 characters */
-        record Failed<T>(String reason) implements Outcome<T> {}
+        /**
+         * It gave no answer.
+         *
+         * @param reason Spanish or a class name, within 300 characters
+         * @param ended whether it had to be ended, and may have left the plugin's own state in the middle of something
+         */
+        record Failed<T>(String reason, boolean ended) implements Outcome<T> {
+            Failed(String reason) {
+                this(reason, false);
+            }
+        }
     }
 
     /** Runs on a thread of the plugin's; the text of a failure is made here too, since that may run its code. */
@@ -105,7 +114,7 @@ final class Call<T> {
         String why = overdue.get();
         Outcome<T> came = outcome;
         if (why != null) {
-            return new Outcome.Failed<>(why);
+            return new Outcome.Failed<>(why, true);
         }
         return came == null ? new Outcome.Failed<>("no terminó") : came;
     }

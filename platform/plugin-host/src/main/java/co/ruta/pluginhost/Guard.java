@@ -33,9 +33,14 @@ final class Guard {
     }
 
     /** Told when a plugin begins to rest, with its last failure, and without one when it serves again. */
-    @FunctionalInterface
     interface OnRest {
+        /** Of a plugin on trial. */
+        OnRest NOBODY = failure -> {};
+
         void rests(Optional<String> failure);
+
+        /** Told when a call had to be ended. */
+        default void ended() {}
     }
 
     /**
@@ -71,10 +76,14 @@ final class Guard {
             }
             return new PluginAnswer.Given<>(given.value());
         }
-        String reason = ((Call.Outcome.Failed<T>) outcome).reason();
+        Call.Outcome.Failed<T> failed = (Call.Outcome.Failed<T>) outcome;
+        String reason = failed.reason();
         LOG.log(System.Logger.Level.WARNING, "Plugin {0} failed: {1}", plugin, reason);
-        if (breaker.failed()) {
+        if (failed.ended() ? breaker.ended() : breaker.failed()) {
             onRest.rests(Optional.of(reason));
+        }
+        if (failed.ended()) {
+            onRest.ended();
         }
         return new PluginAnswer.Unavailable<>(sentence("fallaron"), reason);
     }

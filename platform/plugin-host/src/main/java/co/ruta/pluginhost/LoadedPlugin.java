@@ -28,6 +28,7 @@ final class LoadedPlugin {
     private final ClassLoader twin = new Twin();
     private final Workers workers;
     private final Guard guard;
+    private final Breaker breaker;
     private final Map<CheckKind, Check<?>> checks;
 
     private LoadedPlugin(
@@ -36,12 +37,14 @@ final class LoadedPlugin {
             ClassLoader loader,
             Workers workers,
             Guard guard,
+            Breaker breaker,
             Map<CheckKind, Check<?>> checks) {
         this.jar = jar;
         this.manager = manager;
         this.loader = loader;
         this.workers = workers;
         this.guard = guard;
+        this.breaker = breaker;
         this.checks = checks;
     }
 
@@ -56,7 +59,7 @@ final class LoadedPlugin {
             Workers workers = new Workers(jar.id().value(), loader, tick);
             tick.connect(view.tick(), workers::stop, workers::array, workers::forbidden);
             Guard guard = new Guard(jar.id().value(), workers, budget, breaker, onRest);
-            return new LoadedPlugin(jar, manager, loader, workers, guard, checks(jar, loader, workers));
+            return new LoadedPlugin(jar, manager, loader, workers, guard, breaker, checks(jar, loader, workers));
         } catch (PluginRefused refused) {
             manager.end();
             throw refused;
@@ -105,6 +108,11 @@ final class LoadedPlugin {
 
     PluginJar jar() {
         return jar;
+    }
+
+    /** How its calls have fared, to go on with when it is made anew. */
+    Breaker breaker() {
+        return breaker;
     }
 
     ClassLoader loader() {

@@ -262,8 +262,7 @@ public final class PluginHost implements AutoCloseable {
             return true;
         }
         try {
-            LoadedPlugin fresh =
-                    LoadedPlugin.load(jar, settings.budget(), new Breaker(clock), failure -> onRest(jar, failure));
+            LoadedPlugin fresh = LoadedPlugin.load(jar, settings.budget(), new Breaker(clock), watching(jar));
             loaded.put(jar.id().value(), fresh);
             change(it -> it.serving(HostedPlugin.serving(jar, fresh.offers(), clock.instant())));
             PluginJar off = switchedOff.remove(jar.id().value());
@@ -298,6 +297,42 @@ public final class PluginHost implements AutoCloseable {
     private void change(UnaryOperator<PluginSnapshot> next) {
         synchronized (swap) {
             snapshot = next.apply(snapshot);
+        }
+    }
+
+    private Guard.OnRest watching(PluginJar jar) {
+        return new Guard.OnRest() {
+            @Override
+            public void rests(Optional<String> failure) {
+                onRest(jar, failure);
+            }
+
+            @Override
+            public void ended() {
+                Thread renewal = new Thread(() -> renew(jar), "plugin renewal");
+                renewal.setDaemon(true);
+                renewal.start();
+            }
+        };
+    }
+
+    /**
+     * Makes a plugin's code anew after a call that had to be ended: what it holds in static fields may be half done, locked or
+     * all it could get of the memory. How its calls have fared stays known.
+     */
+    private void renew(PluginJar jar) {
+        synchronized (lock) {
+            LoadedPlugin before = loaded.get(jar.id().value());
+            if (before == null || before.jar() != jar) {
+                return;
+            }
+            try {
+                loaded.put(
+                        jar.id().value(), LoadedPlugin.load(jar, settings.budget(), before.breaker(), watching(jar)));
+                drop(before);
+            } catch (PluginRefused sameCode) {
+                LOG.log(System.Logger.Level.WARNING, "Plugin {0} does not load again", jar.id());
+            }
         }
     }
 

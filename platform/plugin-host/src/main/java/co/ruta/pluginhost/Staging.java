@@ -104,7 +104,7 @@ final class Staging {
 
     private LoadedPlugin loadForTrial(PluginJar jar) throws PluginRefused {
         try {
-            return LoadedPlugin.load(jar, settings.budget(), Breaker.never(clock), failure -> {});
+            return LoadedPlugin.load(jar, settings.budget(), Breaker.never(clock), Guard.OnRest.NOBODY);
         } catch (PluginRefused refused) {
             throw refused.of(jar);
         }

@@ -137,6 +137,31 @@ final class RunawayTest extends HostFixture {
     }
 
     @Test
+    void whatAnEndedCallHeldIsLetGoAndThePluginRestsEverLonger() throws IOException {
+        with(SMALL);
+        install(
+                "runaway",
+                "static final List<byte[]> ALL = new ArrayList<>();",
+                "while (true) ALL.add(new byte[9_000]);");
+        for (int minutes : List.of(1, 1, 2, 4, 8, 15, 15)) {
+            WeakReference<ClassLoader> loader = host.loaderOf(RUNAWAY);
+            assertThat(detail()).contains("usó más de 16 MB");
+            while (host.loaderOf(RUNAWAY).get() == loader.get()) {
+                Thread.onSpinWait();
+            }
+            assertCollected(loader);
+            assertThat(host.snapshot().find(RUNAWAY).orElseThrow().status()).isEqualTo(PluginStatus.DEGRADED);
+            clock.move(Duration.ofMinutes(minutes).minusSeconds(minutes > 1 ? 1 : 31));
+            assertThat(detail()).as("before " + minutes + " minutes").contains("descansan");
+            clock.move(Duration.ofSeconds(31));
+        }
+    }
+
+    private String detail() {
+        return ((PluginAnswer.Unavailable<?>) ask("runaway")).detail();
+    }
+
+    @Test
     void aPluginCannotEndTheVirtualMachine() throws IOException {
         for (String call : List.of(
                 "System.exit(3)",
