@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,10 +32,9 @@ public final class PluginHost implements AutoCloseable {
     private final WorkFolder work;
     private final Clock clock;
     private final HostSettings settings;
-    private final Leftovers leftovers = new Leftovers();
+    private final Serving serving;
     private final Staging staging;
     private final Object lock = new Object();
-    private final Map<String, LoadedPlugin> loaded = new ConcurrentHashMap<>();
     private final Map<String, PluginJar> switchedOff = new HashMap<>();
     private final Object swap = new Object();
     private volatile PluginSnapshot snapshot = PluginSnapshot.EMPTY;
@@ -52,12 +49,13 @@ public final class PluginHost implements AutoCloseable {
         this.work = new WorkFolder(work);
         this.clock = clock;
         this.settings = settings;
-        this.staging = new Staging(this.work, settings, clock, leftovers);
+        this.serving = new Serving(clock, settings.budget(), this::onRest);
+        this.staging = new Staging(this.work, settings, clock, serving.leftovers());
     }
 
     /** All plugins as they stand now. */
     public PluginSnapshot snapshot() {
-        return snapshot.noting(leftovers.words());
+        return snapshot.noting(serving.leftovers().words());
     }
 
     /** Spanish: whose plugins this installation takes. */
@@ -139,16 +137,15 @@ public final class PluginHost implements AutoCloseable {
      */
     public Optional<HostedPlugin> disable(PluginId id, String reason) {
         synchronized (lock) {
-            LoadedPlugin gone = loaded.get(id.value());
+            Optional<LoadedPlugin> gone = serving.find(id);
             Optional<HostedPlugin> off =
                     snapshot.find(id).map(it -> it.with(PluginStatus.DISABLED, List.of(reason), clock.instant()));
-            if (gone == null || off.isEmpty()) {
+            if (gone.isEmpty() || off.isEmpty()) {
                 return Optional.empty();
             }
-            switchedOff.put(id.value(), gone.jar());
+            switchedOff.put(id.value(), gone.get().jar());
             change(it -> it.switchingOff(off.get()));
-            loaded.remove(id.value());
-            drop(gone);
+            serving.take(id).ifPresent(serving::drop);
             return off;
         }
     }
@@ -178,51 +175,36 @@ public final class PluginHost implements AutoCloseable {
             if (off != null) {
                 work.forget(off);
             }
-            LoadedPlugin gone = loaded.remove(id.value());
-            if (gone != null) {
-                drop(gone);
-                work.forget(gone.jar());
-            }
+            serving.take(id).ifPresent(this::end);
         }
     }
 
     /** Runs one check of a plugin over a document. */
     public PluginAnswer<List<Finding>> check(PluginId id, CheckKind kind, DocumentView view, CheckContext context) {
-        while (true) {
-            LoadedPlugin plugin = loaded.get(id.value());
-            if (plugin == null) {
-                String reason = "El complemento " + id + " no está activo.";
-                return new PluginAnswer.Unavailable<>(reason, reason);
-            }
-            Optional<PluginAnswer<List<Finding>>> answer = plugin.check(kind, view, context);
-            if (answer.isPresent()) {
-                return answer.get();
-            } // closed between the look and the call: its successor is there already, since swap comes before drain
-        }
+        return serving.check(id, kind, view, context);
     }
 
     /** The archive of a plugin that serves, as it came, to be kept. */
     public Optional<byte[]> jar(PluginId id) throws IOException {
-        LoadedPlugin plugin = loaded.get(id.value());
-        return plugin == null
+        Optional<LoadedPlugin> plugin = serving.find(id);
+        return plugin.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Files.readAllBytes(plugin.jar().path()));
+                : Optional.of(Files.readAllBytes(plugin.get().jar().path()));
     }
 
     /** How many class loaders of dropped plugins no collection has taken so far. */
     public int uncollected() {
-        return leftovers.count();
+        return serving.leftovers().count();
     }
 
     /** The loader of what serves under this id, weakly: for tests of what is left after it. */
     WeakReference<ClassLoader> loaderOf(PluginId id) {
-        return new WeakReference<>(
-                Optional.ofNullable(loaded.get(id.value())).orElseThrow().loader());
+        return new WeakReference<>(serving.find(id).orElseThrow().loader());
     }
 
     @Override
     public void close() {
-        Set.copyOf(loaded.keySet()).forEach(it -> remove(new PluginId(it)));
+        serving.ids().forEach(this::remove);
     }
 
     private Optional<PluginJar> staged(Path file) {
@@ -241,12 +223,9 @@ public final class PluginHost implements AutoCloseable {
 
     private Optional<PluginJar> staged(String fileName, byte[] bytes, List<Published> published) {
         String sha256 = WorkFolder.sha256(bytes);
-        Optional<PluginJar> serving = loaded.values().stream()
-                .map(LoadedPlugin::jar)
-                .filter(it -> it.sha256().equals(sha256))
-                .findFirst();
-        if (serving.isPresent()) {
-            return serving;
+        Optional<PluginJar> same = serving.withDigest(sha256);
+        if (same.isPresent()) {
+            return same;
         }
         try {
             return Optional.of(staging.stage(fileName, bytes, published).jar());
@@ -257,22 +236,18 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private boolean serve(PluginJar jar) {
-        LoadedPlugin before = loaded.get(jar.id().value());
-        if (before != null && before.jar() == jar) {
+        if (serving.uses(jar)) {
             return true;
         }
         try {
-            LoadedPlugin fresh = LoadedPlugin.load(jar, settings.budget(), new Breaker(clock), watching(jar));
-            loaded.put(jar.id().value(), fresh);
+            Optional<LoadedPlugin> before = serving.replace(jar);
+            LoadedPlugin fresh = serving.find(jar.id()).orElseThrow();
             change(it -> it.serving(HostedPlugin.serving(jar, fresh.offers(), clock.instant())));
             PluginJar off = switchedOff.remove(jar.id().value());
             if (off != null && off != jar) {
                 work.forget(off);
             }
-            if (before != null) {
-                drop(before);
-                work.forget(before.jar());
-            }
+            before.ifPresent(this::end);
             return true;
         } catch (PluginRefused refused) {
             refuse(jar.fileName(), jar.sha256(), refused.of(jar));
@@ -284,7 +259,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private void forget(PluginJar jar) {
-        if (loaded.values().stream().noneMatch(it -> it.jar() == jar)) {
+        if (!serving.uses(jar)) {
             work.forget(jar);
         }
     }
@@ -300,46 +275,10 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    private Guard.OnRest watching(PluginJar jar) {
-        return new Guard.OnRest() {
-            @Override
-            public void rests(Optional<String> failure) {
-                onRest(jar, failure);
-            }
-
-            @Override
-            public void ended() {
-                Thread renewal = new Thread(() -> renew(jar), "plugin renewal");
-                renewal.setDaemon(true);
-                renewal.start();
-            }
-        };
-    }
-
-    /**
-     * Makes a plugin's code anew after a call that had to be ended: what it holds in static fields may be half done, locked or
-     * all it could get of the memory. How its calls have fared stays known.
-     */
-    private void renew(PluginJar jar) {
-        synchronized (lock) {
-            LoadedPlugin before = loaded.get(jar.id().value());
-            if (before == null || before.jar() != jar) {
-                return;
-            }
-            try {
-                loaded.put(
-                        jar.id().value(), LoadedPlugin.load(jar, settings.budget(), before.breaker(), watching(jar)));
-                drop(before);
-            } catch (PluginRefused sameCode) {
-                LOG.log(System.Logger.Level.WARNING, "Plugin {0} does not load again", jar.id());
-            }
-        }
-    }
-
     private void onRest(PluginJar jar, Optional<String> failure) {
         PluginStatus status = failure.isPresent() ? PluginStatus.DEGRADED : PluginStatus.ACTIVE;
         List<String> reasons = failure
-                .map(it -> "Sus verificaciones propias fallan una y otra vez (la última: " + it
+                .map(it -> "Sus verificaciones propias descansan porque fallan (la última: " + it
                         + "); sus definiciones siguen en uso.")
                 .stream()
                 .toList();
@@ -349,13 +288,8 @@ public final class PluginHost implements AutoCloseable {
                 .orElse(it));
     }
 
-    private void drop(LoadedPlugin plugin) {
-        leftovers.watch(plugin, clock.instant());
-        if (!plugin.close()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Plugin {0} was dropped with threads inside",
-                    plugin.jar().id());
-        }
+    private void end(LoadedPlugin plugin) {
+        serving.drop(plugin);
+        work.forget(plugin.jar());
     }
 }
