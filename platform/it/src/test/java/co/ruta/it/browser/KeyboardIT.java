@@ -129,7 +129,7 @@ class KeyboardIT extends Deployed {
             rector.saved();
             keys.to(".dock a.btn-main").press("Enter");
             assertThat(page.locator("h1")).containsText("Montaje y cortes");
-            assertThat(page.locator("main")).containsText("1 de 1 acciones registradas");
+            assertThat(page.locator("main")).containsText("Acciones registradas: 1 de 1");
             assertThat(page.locator("main")).not().containsText("Falta 1 causa");
             rector.judge("teclado/320-cortes").fitsItsWidth("teclado/cortes").nothingHappenedThatMustNot();
         }

@@ -1,6 +1,7 @@
 package co.ruta.portal.plan;
 
 import co.ruta.core.plan.PriorityView;
+import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.definition.PriorityScheme;
@@ -17,14 +18,12 @@ public record OrderPart(SchoolPlace at, PriorityScheme scheme, List<PriorityView
         return opportunities.stream().filter(it -> it.rank().isPresent()).toList();
     }
 
-    public long unjudged() {
-        return opportunities.stream()
-                .filter(it -> it.rank().isEmpty() && !it.discarded())
-                .count();
-    }
-
-    public long discarded() {
-        return opportunities.stream().filter(PriorityView::discarded).count();
+    public String counted() {
+        long discarded = opportunities.stream().filter(PriorityView::discarded).count();
+        int ranked = ranked().size();
+        return PortalText.count(ranked, "priorizada", "priorizadas") + ", "
+                + PortalText.count(opportunities.size() - ranked - discarded, "por juzgar", "por juzgar") + ", "
+                + PortalText.count(discarded, "descartada", "descartadas");
     }
 
     /** What the team says of a component beyond its name; empty when nothing. */

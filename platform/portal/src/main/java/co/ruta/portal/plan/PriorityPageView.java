@@ -1,7 +1,6 @@
 package co.ruta.portal.plan;
 
 import co.ruta.core.plan.PriorityView;
-import co.ruta.portal.page.PortalText;
 import co.ruta.sdk.check.PlanView.Origin;
 import co.ruta.sdk.definition.PriorityScheme;
 import java.util.List;
@@ -47,12 +46,5 @@ public record PriorityPageView(PlanSheet sheet, PriorityScheme scheme, List<Prio
     /** Where it came from, in words. */
     public static String because(PriorityView it) {
         return it.level().map(level -> origin(it.origin()) + ": nivel " + level).orElseGet(() -> origin(it.origin()));
-    }
-
-    public String counted() {
-        OrderPart order = order();
-        return PortalText.count(order.ranked().size(), "priorizada", "priorizadas") + ", "
-                + PortalText.count(order.unjudged(), "por juzgar", "por juzgar") + ", "
-                + PortalText.count(order.discarded(), "descartada", "descartadas");
     }
 }
