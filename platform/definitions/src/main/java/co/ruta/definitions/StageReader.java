@@ -26,9 +26,23 @@ final class StageReader {
                 process.text(),
                 fields.choice("applies-to", AppliesTo.class),
                 deadline,
-                identity(fields, stage, references));
+                identity(fields, stage, references),
+                owed(fields, deadline));
         fields.end();
         return read;
+    }
+
+    private static boolean owed(Fields fields, Optional<String> deadline) {
+        boolean owed = fields.flag("owed", true);
+        if (!owed && deadline.isPresent()) {
+            fields.problems()
+                    .add(
+                            Problems.Code.INCONSISTENT,
+                            fields.place("deadline"),
+                            "Una etapa que no se debe no tiene plazo de entrega.",
+                            "Quite «deadline», o «owed: false».");
+        }
+        return owed;
     }
 
     private static List<IdentityItem> identity(Fields fields, Stage stage, References references) {

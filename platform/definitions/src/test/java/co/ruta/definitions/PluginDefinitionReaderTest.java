@@ -10,6 +10,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.DayKind;
 import co.ruta.sdk.definition.DeadlineDefinition.Deferred;
 import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.definition.StageDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,27 @@ final class PluginDefinitionReaderTest {
     @Test
     void aDefaultThatTheSettingDoesNotTakeIsRefused() {
         assertMend("settings.yaml", "default: soft", "default: sotf", "¿Quiso decir «soft»?");
+    }
+
+    @Test
+    void aStageIsOwedUnlessItSaysOtherwise() {
+        Map<String, String> files = Sample.plugin();
+        assertThat(new PluginDefinitionReader()
+                        .read(files)
+                        .value()
+                        .orElseThrow()
+                        .stages())
+                .allMatch(StageDefinition::owed);
+    }
+
+    @Test
+    void aStageThatNobodyOwesHasNoDeadline() {
+        assertThat(problems("stages.yaml", "applies-to: CYCLE", "applies-to: CYCLE\n    owed: false"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.code()).isEqualTo("INCONSISTENT");
+                    assertThat(it.mend()).contains("owed");
+                });
     }
 
     @Test

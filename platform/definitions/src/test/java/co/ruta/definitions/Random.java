@@ -96,17 +96,19 @@ final class Random {
         Collections.shuffle(kinds, random);
         List<StageDefinition> stages = new ArrayList<>();
         for (Stage stage : kinds.subList(0, 1 + random.nextInt(3))) {
+            Optional<String> deadline = deadlines.isEmpty()
+                    ? Optional.empty()
+                    : maybe(() -> pick(deadlines).id());
             stages.add(new StageDefinition(
                     stage,
                     text(),
                     pick(processes).id(),
                     pick(StageDefinition.AppliesTo.values()),
-                    deadlines.isEmpty()
-                            ? Optional.empty()
-                            : maybe(() -> pick(deadlines).id()),
+                    deadline,
                     stage == Stage.SELF_ASSESSMENT
                             ? ids("item", random.nextInt(4), it -> new StageDefinition.IdentityItem(it, text(), text()))
-                            : List.of()));
+                            : List.of(),
+                    deadline.isPresent() || random.nextBoolean()));
         }
         return new PluginDefinition(
                 new PluginId("p" + random.nextInt(100)),

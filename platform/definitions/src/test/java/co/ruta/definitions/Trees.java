@@ -188,6 +188,9 @@ final class Trees {
                 "applies-to",
                 stage.appliesTo().name());
         stage.deadline().ifPresent(it -> tree.put("deadline", it));
+        if (!stage.owed()) {
+            tree.put("owed", false);
+        }
         some(
                 tree,
                 "identity-items",

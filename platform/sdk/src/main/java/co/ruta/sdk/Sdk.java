@@ -8,7 +8,7 @@ package co.ruta.sdk;
  */
 public final class Sdk {
     /** A plugin states the range it {@code requires} in its {@code plugin.properties}. */
-    public static final Version VERSION = new Version(1, 0, 0, "");
+    public static final Version VERSION = new Version(1, 1, 0, "");
 
     private Sdk() {}
 }

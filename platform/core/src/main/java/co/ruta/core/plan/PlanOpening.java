@@ -111,8 +111,8 @@ class PlanOpening {
                     "El plan de " + year + " se prepara en la vigencia " + cycle + ", que no está abierta en "
                             + territory.name() + ". La abre la secretaría."));
         }
-        boolean answers = definesAssessment(territory);
-        return answers && prefill.assessment(territory.id(), school, cycle).isEmpty()
+        return owesAssessment(territory)
+                        && prefill.assessment(territory.id(), school, cycle).isEmpty()
                 ? Optional.of(Problems.conflict(
                         "ASSESSMENT_NOT_DELIVERED",
                         "Se habilita cuando el establecimiento entregue la autoevaluación de " + cycle + "."))
@@ -123,10 +123,12 @@ class PlanOpening {
         return territory.published().flatMap(it -> it.definition().stage(Stage.IMPROVEMENT_PLAN));
     }
 
-    private static boolean definesAssessment(Territory territory) {
+    /** A plan waits for the self-assessment that is owed; one that the school does for itself comes in where it is there. */
+    private static boolean owesAssessment(Territory territory) {
         return territory
                 .published()
                 .flatMap(it -> it.definition().stage(Stage.SELF_ASSESSMENT))
+                .filter(StageDefinition::owed)
                 .isPresent();
     }
 

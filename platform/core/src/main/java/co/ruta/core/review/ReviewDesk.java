@@ -317,7 +317,8 @@ class ReviewDesk implements Reviews {
                 .map(it -> new StageYear(
                         DocumentKind.valueOf(it.stage().name()),
                         it.title(),
-                        it.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle))
+                        it.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle,
+                        it.owed()))
                 .toList();
     }
 

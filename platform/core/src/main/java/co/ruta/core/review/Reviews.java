@@ -20,11 +20,20 @@ public interface Reviews {
         return summary(who, territory, DocumentKind.SELF_ASSESSMENT, cycle);
     }
 
-    /** The stages the territory asks for, each with the year its documents apply to in a route of this cycle. */
+    /** The stages of the territory's route, each with the year its documents apply to in a route of this cycle. */
     List<StageYear> stages(TerritoryId territory, int cycle);
 
-    /** A stage of the route, and the year its documents apply to. */
-    record StageYear(DocumentKind kind, String title, int year) {}
+    /** Those of them that schools owe: what the secretaría counts, waits for and reviews. */
+    default List<StageYear> owed(TerritoryId territory, int cycle) {
+        return stages(territory, cycle).stream().filter(StageYear::owed).toList();
+    }
+
+    /**
+     * A stage of the route, and the year its documents apply to.
+     *
+     * @param owed whether schools owe its delivery
+     */
+    record StageYear(DocumentKind kind, String title, int year, boolean owed) {}
 
     /**
      * Everything the review page shows of one document.

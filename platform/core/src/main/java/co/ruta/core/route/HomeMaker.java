@@ -80,7 +80,7 @@ class HomeMaker {
                 cycle,
                 begun.isPresent(),
                 begun.isEmpty() && canOpen,
-                home.next,
+                home.next(),
                 home.stages,
                 documents.ofSchool(territory.id(), school).stream()
                         .flatMap(it -> ongoing(it, cycle).stream())
@@ -117,6 +117,7 @@ class HomeMaker {
         private final int cycle;
         private final List<StageView> stages = new ArrayList<>();
         private Optional<NextStep> next = Optional.empty();
+        private Optional<NextStep> besides = Optional.empty();
 
         Home(Principal who, Territory territory, SchoolId school, int cycle) {
             this.who = who;
@@ -151,13 +152,14 @@ class HomeMaker {
                 StageKind kind, Document document, StageDefinition stage, int year, Optional<WindowView> window) {
             ProcessView view = processes.view(who, document.ref());
             StageWork work = kind.work(who, document, view);
-            work.next().ifPresent(it -> next(stage.stage(), year, it));
+            work.next().ifPresent(it -> next(stage, year, it));
             StageStatus status = status(view, window);
             return new StageView(
                     stage.stage(),
                     stage.stage().ordinal() + 1,
                     stage.title(),
                     year,
+                    stage.owed(),
                     status,
                     label(status, view),
                     Optional.of(document.ref().document()),
@@ -170,11 +172,19 @@ class HomeMaker {
                     Optional.empty());
         }
 
-        /** The first stage that has something to do says the one next step. */
-        private void next(Stage stage, int year, Todo todo) {
-            if (next.isEmpty()) {
-                next = Optional.of(new NextStep(stage, year, todo.title(), todo.button(), todo.page(), todo.place()));
+        /** The first stage that has something to do says the one next step; what is owed goes first. */
+        private void next(StageDefinition stage, int year, Todo todo) {
+            Optional<NextStep> step = Optional.of(
+                    new NextStep(stage.stage(), year, todo.title(), todo.button(), todo.page(), todo.place()));
+            if (stage.owed()) {
+                next = next.or(() -> step);
+            } else {
+                besides = besides.or(() -> step);
             }
+        }
+
+        Optional<NextStep> next() {
+            return next.or(() -> besides);
         }
 
         private StageView notBegun(
@@ -184,7 +194,7 @@ class HomeMaker {
                 int year,
                 Optional<WindowView> window) {
             StageKind.Beginning beginning = kind.beginning(who, territory.id(), school, cycle, year);
-            beginning.next().ifPresent(it -> next(stage.stage(), year, it));
+            beginning.next().ifPresent(it -> next(stage, year, it));
             return empty(stage, process, year, window, StageStatus.NOT_BEGUN, "Sin iniciar", beginning.waitsFor());
         }
 
@@ -215,6 +225,7 @@ class HomeMaker {
                     stage.stage().ordinal() + 1,
                     stage.title(),
                     year,
+                    stage.owed(),
                     status,
                     label,
                     Optional.empty(),

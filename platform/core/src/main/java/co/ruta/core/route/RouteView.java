@@ -51,6 +51,7 @@ public record RouteView(
      *
      * @param number 1–3
      * @param year the cycle its document belongs to
+     * @param owed whether the school owes its delivery to the secretaría
      * @param document the document, once opened
      * @param process where the document stands, once opened
      * @param window the deadline, when the sources speak of one
@@ -61,6 +62,7 @@ public record RouteView(
             int number,
             String title,
             int year,
+            boolean owed,
             StageStatus status,
             String statusLabel,
             Optional<DocumentId> document,

@@ -80,7 +80,7 @@ public class HomeResource {
             @QueryParam("aviso") @DefaultValue("") String notice) {
         OfficePlace at = offices.at(territory, cycle);
         Principal who = user.principal();
-        List<HomeView.Work> works = reviews.stages(at.territory(), at.cycle()).stream()
+        List<HomeView.Work> works = reviews.owed(at.territory(), at.cycle()).stream()
                 .filter(it -> it.kind() != DocumentKind.FOLLOW_UP)
                 .map(it -> work(who, at, it, it.kind().name().equals(kind) ? after : ""))
                 .toList();

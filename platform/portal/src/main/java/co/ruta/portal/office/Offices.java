@@ -46,17 +46,17 @@ class Offices {
 
     /** The stage a list asks for by the name of its document; the territory's first when it names none. */
     StageYear stage(OfficePlace at, String document) {
-        List<StageYear> stages = reviews.stages(at.territory(), at.cycle());
+        List<StageYear> stages = reviews.owed(at.territory(), at.cycle());
         return stages.stream()
                 .filter(it -> it.kind().name().equals(document))
                 .findFirst()
                 .or(() -> stages.stream().findFirst())
-                .orElseGet(() -> new StageYear(DocumentKind.SELF_ASSESSMENT, "Autoevaluación", at.cycle()));
+                .orElseGet(() -> new StageYear(DocumentKind.SELF_ASSESSMENT, "Autoevaluación", at.cycle(), true));
     }
 
     /** The documents of a cycle to choose from, each with the page's address for it. */
     List<Link> documents(OfficePlace at, String page, StageYear chosen) {
-        return reviews.stages(at.territory(), at.cycle()).stream()
+        return reviews.owed(at.territory(), at.cycle()).stream()
                 .map(it -> new Link(
                         it.title() + " " + it.year(),
                         OfficePlace.and(at.page(page), "documento", it.kind().name()),
@@ -66,7 +66,7 @@ class Offices {
 
     /** As the other, with none chosen. */
     List<Link> documents(OfficePlace at, String page) {
-        return reviews.stages(at.territory(), at.cycle()).stream()
+        return reviews.owed(at.territory(), at.cycle()).stream()
                 .map(it -> Link.to(
                         it.title() + " " + it.year(),
                         OfficePlace.and(at.page(page), "documento", it.kind().name())))
@@ -80,6 +80,11 @@ class Offices {
                         .anyMatch(it -> it.kind() == kind && it.year() == year))
                 .findFirst()
                 .orElse(year);
+    }
+
+    /** How many years may be worked on. */
+    int openYears(TerritoryId territory) {
+        return territories.get(territory).values().openCycles().size();
     }
 
     private int newest(TerritoryId id) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param appliesTo whether what is worked on belongs to this cycle or to the next
  * @param deadline id of the deadline for delivering it, when the source speaks of one
  * @param identityItems what the identity review asks, in order; empty for other stages
+ * @param owed whether schools owe its delivery to the secretaría; one that is not owed is worked on and closed by the
+ *     school for itself, and nobody is asked for it; since 1.1
  * @since 0.1
  */
 public record StageDefinition(
@@ -19,9 +21,21 @@ public record StageDefinition(
         String process,
         AppliesTo appliesTo,
         Optional<String> deadline,
-        List<IdentityItem> identityItems) {
+        List<IdentityItem> identityItems,
+        boolean owed) {
     public StageDefinition {
         identityItems = List.copyOf(identityItems);
+    }
+
+    /** A stage that schools owe, as every one before 1.1. */
+    public StageDefinition(
+            Stage stage,
+            String title,
+            String process,
+            AppliesTo appliesTo,
+            Optional<String> deadline,
+            List<IdentityItem> identityItems) {
+        this(stage, title, process, appliesTo, deadline, identityItems, true);
     }
 
     /** The cycle a stage's document belongs to. */
