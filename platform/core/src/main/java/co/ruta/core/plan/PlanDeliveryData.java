@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The approval that a delivery asks for and, when an accepted plan is adjusted, why: each with what is missing in it. */
+/** The approval that a delivery asks for and, when a settled plan is adjusted, why: each with what is missing in it. */
 final class PlanDeliveryData {
     private final PlanDraft draft;
     private final LocalDate today;
@@ -17,8 +17,8 @@ final class PlanDeliveryData {
 
     /**
      * @param today in the territory's zone
-     * @param adjusting whether this version adjusts an accepted plan
-     * @param earlier the adjustment told in the accepted version, which does not explain this one
+     * @param adjusting whether this version adjusts a settled plan
+     * @param earlier the adjustment told in the settled version, which does not explain this one
      */
     PlanDeliveryData(PlanDraft draft, LocalDate today, boolean adjusting, Optional<Adjustment> earlier) {
         this.draft = draft;

@@ -287,7 +287,7 @@ class PlanDesk implements Plans {
                                 draft,
                                 deadlines.today(ref.territory()),
                                 reader.adjusting(document),
-                                reader.acceptedContent(document).map(PlanContent::adjustment))
+                                reader.settledContent(document).map(PlanContent::adjustment))
                         .fields(),
                 option);
     }

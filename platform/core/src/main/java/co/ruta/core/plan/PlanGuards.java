@@ -76,7 +76,7 @@ class PlanGuards implements GuardJudge {
                         draft,
                         deadlines.today(document.ref().territory()),
                         reader.adjusting(document),
-                        reader.acceptedContent(document).map(PlanContent::adjustment))
+                        reader.settledContent(document).map(PlanContent::adjustment))
                 .fields()
                 .forEach(field -> field.error()
                         .ifPresent(it -> found.add(Problem.at(field.path(), "DELIVERY_DATA_MISSING", it))));

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param mayEditAll whether this person writes everything (rector and team)
  * @param areas slugs of the areas below whose objectives this person writes, when not all
  * @param mayContribute whether this person may add evidence
- * @param adjusting whether this version adjusts an accepted plan, and so has to say why, at which cut and with whom
+ * @param adjusting whether this version adjusts a settled plan, and so has to say why, at which cut and with whom
  * @param answers the submission of the self-assessment it answers, in Spanish; empty when there was none
  * @param revision the draft's revision these values were read at
  * @param version the number the next submission will have

@@ -18,15 +18,16 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.sdk.check.PlanView;
+import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
+import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Fetches what the views of a plan are made from. */
 @Service
@@ -158,42 +159,38 @@ class PlanReader {
     }
 
     /**
-     * The accepted submission that this version adjusts: the last one delivered when the plan was accepted. Empty before
-     * any acceptance.
+     * The submission that this version adjusts: the last one delivered when the plan was accepted or came to rest in an end
+     * state. Empty while none did.
      */
-    Optional<Integer> accepted(Document document) {
-        Set<String> accepting = ids(document, Effect.ACCEPT);
-        Set<String> submitting = ids(document, Effect.SUBMIT);
+    Optional<Integer> settled(Document document) {
+        ProcessDefinition process = definitions.process(document.facts().pins());
         int delivered = 0;
-        Optional<Integer> accepted = Optional.empty();
+        Optional<Integer> settled = Optional.empty();
         for (var step : documents.transitions(document.ref())) {
-            if (submitting.contains(step.transition())) {
+            List<Effect> effects = process.transition(step.transition())
+                    .map(Transition::effects)
+                    .orElse(List.of());
+            if (effects.contains(Effect.SUBMIT)) {
                 delivered++;
             }
-            if (accepting.contains(step.transition())) {
-                accepted = Optional.of(delivered);
+            boolean rests = process.state(step.to()).filter(State::end).isPresent();
+            if (delivered > 0 && (rests || effects.contains(Effect.ACCEPT))) {
+                settled = Optional.of(delivered);
             }
         }
-        return accepted;
+        return settled;
     }
 
-    private Set<String> ids(Document document, Effect effect) {
-        return definitions.process(document.facts().pins()).transitions().stream()
-                .filter(it -> it.effects().contains(effect))
-                .map(Transition::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether the version being written adjusts an accepted plan. */
+    /** Whether the version being written adjusts a plan that was settled. */
     boolean adjusting(Document document) {
         return document.editable()
                 && document.version() > 1
-                && accepted(document).isPresent();
+                && settled(document).isPresent();
     }
 
-    /** What was accepted last, when anything was. */
-    Optional<PlanContent> acceptedContent(Document document) {
-        return accepted(document).map(it -> content(document.ref(), it));
+    /** What was settled last, when anything was. */
+    Optional<PlanContent> settledContent(Document document) {
+        return settled(document).map(it -> content(document.ref(), it));
     }
 
     PlanContent content(DocumentRef ref, int number) {
