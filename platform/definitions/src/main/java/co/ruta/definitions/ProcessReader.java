@@ -7,6 +7,7 @@ import co.ruta.sdk.check.CheckKind;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
+import co.ruta.sdk.definition.ProcessDefinition.Opinion;
 import co.ruta.sdk.definition.ProcessDefinition.Parent;
 import co.ruta.sdk.definition.ProcessDefinition.Period;
 import co.ruta.sdk.definition.ProcessDefinition.State;
@@ -77,6 +78,7 @@ final class ProcessReader {
                     "Nadie puede tomar la transición «" + name + "».",
                     "Escriba al menos un rol.");
         }
+        List<Effect> effects = transition.choices("effects", Effect.class, false);
         Transition read = new Transition(
                 name,
                 transition.text("label"),
@@ -88,10 +90,36 @@ final class ProcessReader {
                         .map(CheckKind::new)
                         .toList(),
                 names(transition, "records", Kinds.FORMAT),
-                transition.choices("effects", Effect.class, false),
+                effects,
+                opinion(transition, effects),
                 Sources.read(transition, "source"));
         transition.end();
         return read;
+    }
+
+    /** What an effect issues stands with it, and nowhere else. */
+    private Optional<Opinion> opinion(Fields transition, List<Effect> effects) {
+        Optional<Opinion> opinion = transition.child("opinion", false).map(this::opinion);
+        if (opinion.isPresent() != effects.contains(Effect.ISSUE_OPINION)) {
+            problems.add(
+                    Code.INCONSISTENT,
+                    transition.place(opinion.isPresent() ? "opinion" : "effects"),
+                    opinion.isPresent()
+                            ? "La transición dice qué concepto se emite y ningún efecto lo emite."
+                            : "La transición emite un concepto (ISSUE_OPINION) y no dice cuál.",
+                    opinion.isPresent()
+                            ? "Agregue ISSUE_OPINION a «effects», o quite «opinion»."
+                            : "Agregue «opinion» con «title» y «outcome», o quite ISSUE_OPINION.");
+        }
+        return opinion;
+    }
+
+    private Opinion opinion(Fields fields) {
+        Optional<String> format = fields.optionalText("format");
+        format.ifPresent(it -> references.use(Kinds.FORMAT, new Located(it, fields.place("format"))));
+        Opinion opinion = new Opinion(fields.text("title"), fields.text("outcome"), format);
+        fields.end();
+        return opinion;
     }
 
     private List<String> names(Fields transition, String key, String kind) {

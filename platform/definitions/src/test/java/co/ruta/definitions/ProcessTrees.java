@@ -104,6 +104,11 @@ final class ProcessTrees {
         Trees.some(tree, "checks", Trees.list(transition.checks(), CheckKind::value));
         Trees.some(tree, "records", transition.records());
         Trees.some(tree, "effects", Trees.names(transition.effects()));
+        transition.opinion().ifPresent(it -> {
+            Map<String, Object> opinion = Trees.map("title", it.title(), "outcome", it.outcome());
+            Trees.optional(opinion, "format", it.format());
+            tree.put("opinion", opinion);
+        });
         tree.put("source", Trees.source(transition.source()));
         return tree;
     }

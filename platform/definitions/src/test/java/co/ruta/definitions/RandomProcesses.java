@@ -156,6 +156,7 @@ final class RandomProcesses {
     }
 
     private Transition transition(String id, String from, String to) {
+        List<ProcessDefinition.Effect> effects = random.some(ProcessDefinition.Effect.class, 0);
         return new Transition(
                 id,
                 random.text(),
@@ -165,7 +166,10 @@ final class RandomProcesses {
                 random.some(ProcessDefinition.Guard.class, 0),
                 chosen.isEmpty() || random.below(2) == 0 ? List.of() : List.of(random.pick(chosen)),
                 one(formats).stream().toList(),
-                random.some(ProcessDefinition.Effect.class, 0),
+                effects,
+                effects.contains(ProcessDefinition.Effect.ISSUE_OPINION)
+                        ? Optional.of(new ProcessDefinition.Opinion(random.text(), random.text(), one(formats)))
+                        : Optional.empty(),
                 random.source());
     }
 

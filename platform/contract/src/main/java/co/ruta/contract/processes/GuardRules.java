@@ -16,6 +16,9 @@ record GuardRules(Case plugin, Flow flow, List<StageDefinition> stages) {
     private static final Set<Guard> OF_OBSERVATIONS =
             Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.OBSERVATIONS_ANSWERED);
     private static final Set<Guard> OF_REVIEWER = Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS);
+    /** What is asked of whoever reviews, about what was delivered. */
+    private static final Set<Guard> OF_REVIEW =
+            Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.CHECKLIST_COMPLETE);
 
     void judge(Transition transition) {
         transition.guards().forEach(it -> judge(transition, it));
@@ -37,14 +40,14 @@ record GuardRules(Case plugin, Flow flow, List<StageDefinition> stages) {
                     "pide " + guard + ", que solo existe en la autoevaluación.",
                     "Quítela de «guards».");
         }
-        if (OF_OBSERVATIONS.contains(guard) && !flow.delivers()) {
+        if ((OF_OBSERVATIONS.contains(guard) || guard == Guard.CHECKLIST_COMPLETE) && !flow.delivers()) {
             breach(
                     transition,
                     "GUARD_WITHOUT_DELIVERY",
                     "pide " + guard + " y en este proceso nada se entrega.",
                     "Quítela de «guards», o ponga SUBMIT en la transición que entrega.");
         }
-        if (OF_REVIEWER.contains(guard) && writing) {
+        if (OF_REVIEW.contains(guard) && writing) {
             breach(
                     transition,
                     "GUARD_OF_REVIEW_WHILE_WRITING",
@@ -66,6 +69,14 @@ record GuardRules(Case plugin, Flow flow, List<StageDefinition> stages) {
                     "GUARD_ASKS_FOR_NOTHING",
                     "pide que el plazo lo permita y la etapa no tiene plazo.",
                     "Nombre uno en «deadline» de la etapa en stages.yaml, o quite la condición.");
+        }
+        if (guard == Guard.CHECKLIST_COMPLETE
+                && plugin.definition().checks().groups().isEmpty()) {
+            breach(
+                    transition,
+                    "GUARD_ASKS_FOR_NOTHING",
+                    "pide la lista de verificación completa y checks.yaml no tiene grupos.",
+                    "Agregue grupos en checks.yaml, o quite la condición.");
         }
         if (guard == Guard.CHECKS_PASS
                 && plugin.definition().checks().groups().stream()

@@ -58,7 +58,9 @@ record TransitionRules(Case plugin, Flow flow, List<StageDefinition> stages) {
     }
 
     private void judgeAnswers(Transition it) {
-        boolean answers = it.effects().contains(Effect.ACCEPT) || it.effects().contains(Effect.PUBLISH_OBSERVATIONS);
+        boolean answers = it.effects().contains(Effect.ACCEPT)
+                || it.effects().contains(Effect.PUBLISH_OBSERVATIONS)
+                || it.effects().contains(Effect.ISSUE_OPINION);
         if (answers && !flow.deliveredBefore(it.from())) {
             breach(
                     it,
@@ -81,6 +83,7 @@ record TransitionRules(Case plugin, Flow flow, List<StageDefinition> stages) {
         only(it, Effect.SUBMIT, Scope.SCHOOL, "entrega en nombre del establecimiento");
         only(it, Effect.ACCEPT, Scope.TERRITORY, "acepta en nombre de la secretaría");
         only(it, Effect.PUBLISH_OBSERVATIONS, Scope.TERRITORY, "publica observaciones de la secretaría");
+        only(it, Effect.ISSUE_OPINION, Scope.TERRITORY, "emite un concepto de la secretaría");
     }
 
     private void only(Transition it, Effect effect, Scope scope, String does) {

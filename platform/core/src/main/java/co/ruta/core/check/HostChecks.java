@@ -57,6 +57,7 @@ class HostChecks {
         checks.put(HostKind.WEIGHTS_NOT_HUNDRED, GoalChecks::weights);
         checks.put(HostKind.TARGETS_GO_BACKWARDS, TargetChecks::goBackwards);
         checks.put(HostKind.TARGETS_DISAGREE_WITH_GOAL, TargetChecks::disagree);
+        checks.put(HostKind.GOAL_WITHOUT_YEARLY_TARGET, TargetChecks::missing);
         checks.put(HostKind.TEST_WEAKNESS_IGNORED, PlanWideChecks::testWeaknessIgnored);
         checks.put(HostKind.HORIZON_NOT_THREE_YEARS, PlanWideChecks::horizon);
         if (checks.size() != HostKind.values().length) {

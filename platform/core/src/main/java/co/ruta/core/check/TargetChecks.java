@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The targets of each year lead to the goal: as the value reached, or as steps that add up to it. */
@@ -68,6 +69,23 @@ final class TargetChecks {
                                             "quantity", Words.number(quantity)))
                                     .suggesting(new Suggestion(path, Type.NUMBER, quantity.toPlainString())));
                 });
+    }
+
+    /** A goal that takes more than the year says what is to be reached by the end of each. */
+    static Stream<Hit> missing(PlanView plan, CheckContext context, Optional<BigDecimal> threshold) {
+        return Nodes.goals(plan).flatMap(goal -> {
+            int last = Math.min(goal.due().map(due -> due.getYear()).orElse(plan.to()), plan.to());
+            List<String> years = last <= plan.year()
+                    ? List.of()
+                    : IntStream.rangeClosed(plan.year(), last)
+                            .filter(it -> !goal.targets().containsKey(it))
+                            .mapToObj(Integer::toString)
+                            .toList();
+            return years.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Hit.at(Nodes.goal(goal.id()) + "/targets/" + years.get(0))
+                            .with(Map.of("years", String.join(", ", years), "last", Integer.toString(last))));
+        });
     }
 
     private static boolean addUp(Goal goal) {

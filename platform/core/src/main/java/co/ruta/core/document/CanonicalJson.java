@@ -6,6 +6,10 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in its one written form (RFC 8785), so that the same content always has the same hash. */
@@ -24,6 +28,16 @@ public final class CanonicalJson {
             return wrapped.substring(1, wrapped.length() - 1);
         } catch (IOException malformed) {
             throw new IllegalArgumentException("Not JSON: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** SHA-256 of a written form in UTF-8, lower-case hexadecimal. */
+    public static String sha256(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

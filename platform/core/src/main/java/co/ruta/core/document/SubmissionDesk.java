@@ -9,13 +9,9 @@ import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.Problems;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +54,7 @@ class SubmissionDesk implements Submissions {
                 new DocumentTransition(
                         0, delivery.transition(), before.state(), delivery.to(), who.person(), now, delivery.note()));
         // The counter is the only row a whole territory shares: raised last but one, it is held shortly.
-        String sha256 = sha256(content);
+        String sha256 = CanonicalJson.sha256(content);
         DocumentFacts facts = before.facts();
         long number = submissions.nextReceipt(ref.territory(), facts.kind(), facts.cycle());
         Submission submission = new Submission(
@@ -149,15 +145,6 @@ class SubmissionDesk implements Submissions {
                 .add("late", submission.late())
                 .build()
                 .toString();
-    }
-
-    private static String sha256(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static ProblemException notFound() {

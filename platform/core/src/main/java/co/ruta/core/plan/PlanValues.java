@@ -129,8 +129,9 @@ final class PlanValues {
                         path,
                         "ORIGIN_NOT_VALID",
                         "El origen de una oportunidad es la autoevaluación, una prueba externa o interna, el índice de"
-                                + " inclusión o una meta no cumplida (SELF_ASSESSMENT, EXTERNAL_TEST, INTERNAL_TEST,"
-                                + " INCLUSION_INDEX o UNMET_GOAL).");
+                                + " inclusión, la evaluación de docentes y directivos o una meta no cumplida"
+                                + " (SELF_ASSESSMENT, EXTERNAL_TEST, INTERNAL_TEST, INCLUSION_INDEX, STAFF_EVALUATION o"
+                                + " UNMET_GOAL).");
     }
 
     private Optional<Problem> level(String path, PlanPlace place, JsonValue value, PlanPermission.Links links) {

@@ -4,12 +4,22 @@ import co.ruta.core.process.ProcessView;
 import co.ruta.core.stage.StageWork;
 import co.ruta.core.stage.Standing;
 import co.ruta.core.stage.Todo;
+import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the work on a plan stands, and the first of a fixed order of things to do that applies. */
 final class PlanWork implements StageWork {
+    private static final List<StepPage> USUAL = List.of(
+            StepPage.PRIORITIES,
+            StepPage.OBJECTIVES,
+            StepPage.GOALS,
+            StepPage.INDICATORS,
+            StepPage.ACTIONS,
+            StepPage.SCHEDULE);
+
     private final PlanSummary sum;
     private final ProcessView view;
     private final int year;
@@ -85,18 +95,28 @@ final class PlanWork implements StageWork {
         if (!sum.mayEdit()) {
             return Optional.empty();
         }
-        return Stream.of(
-                        conflict(),
-                        adjustment(),
-                        priorities(),
-                        objectives(),
-                        goals(),
-                        indicators(),
-                        actions(),
-                        schedule())
+        return Stream.concat(Stream.of(conflict(), adjustment()), order().map(this::on))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Todo.deliver(view, "el plan de mejoramiento " + year));
+    }
+
+    /** The pages as the process orders its steps; what it names none for comes after, as Guía 34 orders it. */
+    private Stream<StepPage> order() {
+        return Stream.concat(view.state().steps().stream().map(Step::page), USUAL.stream())
+                .distinct();
+    }
+
+    private Optional<Todo> on(StepPage page) {
+        return switch (page) {
+            case PRIORITIES -> priorities();
+            case OBJECTIVES -> objectives();
+            case GOALS -> goals();
+            case INDICATORS -> indicators();
+            case ACTIONS -> actions();
+            case SCHEDULE -> schedule();
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Todo> conflict() {

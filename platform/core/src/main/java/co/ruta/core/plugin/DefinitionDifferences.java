@@ -95,6 +95,7 @@ final class DefinitionDifferences {
                 key + "/deadline",
                 "«" + it.title() + "» · plazo",
                 it.deadline().orElse("ninguno"));
+        put(Subject.STAGE, key + "/owed", "«" + it.title() + "» · se debe a la secretaría", it.owed() ? "sí" : "no");
         it.identityItems()
                 .forEach(item -> put(
                         Subject.STAGE,
@@ -146,6 +147,9 @@ final class DefinitionDifferences {
         put(Subject.FLOW, key + "/who", what + " · quién", DefinitionWords.roles(it.roles()));
         put(Subject.FLOW, key + "/guards", what + " · condiciones", DefinitionWords.guards(it.guards()));
         put(Subject.FLOW, key + "/effects", what + " · efectos", DefinitionWords.effects(it.effects()));
+        it.opinion()
+                .ifPresent(one ->
+                        put(Subject.FLOW, key + "/opinion", what + " · concepto", one.title() + ": " + one.outcome()));
     }
 
     private static String title(ProcessDefinition process, String state) {

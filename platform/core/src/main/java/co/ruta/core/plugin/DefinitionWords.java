@@ -68,6 +68,7 @@ final class DefinitionWords {
             case NO_OPEN_OBSERVATIONS -> "sin observaciones abiertas";
             case OBSERVATIONS_ANSWERED -> "observaciones respondidas";
             case CHECKS_PASS -> "verificaciones cumplidas";
+            case CHECKLIST_COMPLETE -> "lista de verificación completa";
             default -> plain(guard);
         };
     }
@@ -84,6 +85,7 @@ final class DefinitionWords {
             case PUBLISH_OBSERVATIONS -> "se publican las observaciones";
             case REOPEN_DRAFT -> "se abre el borrador siguiente";
             case ACCEPT -> "se acepta lo entregado";
+            case ISSUE_OPINION -> "se emite un concepto numerado";
             default -> plain(effect);
         };
     }

@@ -20,6 +20,9 @@ public final class ProcessModel {
     private static final Set<Guard> OF_OBSERVATIONS =
             Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.OBSERVATIONS_ANSWERED);
 
+    private static final Set<Guard> OF_REVIEW =
+            Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.CHECKLIST_COMPLETE);
+
     private final ProcessDefinition process;
     private final List<String> defects = new ArrayList<>();
 
@@ -81,13 +84,12 @@ public final class ProcessModel {
                 "llega a un borrador abierto sin decir que lo reabre (REOPEN_DRAFT)");
         require(
                 transition,
-                !from.get().editable()
-                        || transition.guards().stream()
-                                .noneMatch(it -> it == Guard.HAS_OPEN_OBSERVATIONS || it == Guard.NO_OPEN_OBSERVATIONS),
+                !from.get().editable() || transition.guards().stream().noneMatch(OF_REVIEW::contains),
                 "pregunta por la revisión mientras el establecimiento escribe");
         require(
                 transition,
-                Stream.of(Effect.ACCEPT, Effect.PUBLISH_OBSERVATIONS).noneMatch(transition.effects()::contains)
+                Stream.of(Effect.ACCEPT, Effect.PUBLISH_OBSERVATIONS, Effect.ISSUE_OPINION)
+                                .noneMatch(transition.effects()::contains)
                         || submittedBefore(transition.from()),
                 "responde a una entrega que no ha ocurrido");
         require(

@@ -39,8 +39,8 @@ final class Reviewing {
 
     boolean reviews(Principal who) {
         Set<Role> reviewers = process.transitions().stream()
-                .filter(it ->
-                        Stream.of(Effect.PUBLISH_OBSERVATIONS, Effect.ACCEPT).anyMatch(it.effects()::contains))
+                .filter(it -> Stream.of(Effect.PUBLISH_OBSERVATIONS, Effect.ACCEPT, Effect.ISSUE_OPINION)
+                        .anyMatch(it.effects()::contains))
                 .flatMap(it -> it.roles().stream())
                 .collect(Collectors.toSet());
         return who.rolesIn(document.ref().territory()).stream().anyMatch(reviewers::contains);

@@ -88,6 +88,7 @@ final class HostChecksTest {
                         HostKind.GOAL_WITHOUT_QUANTITY,
                         HostKind.GOAL_WITHOUT_UNIT,
                         HostKind.GOAL_WITHOUT_DEADLINE,
+                        HostKind.GOAL_WITHOUT_YEARLY_TARGET,
                         HostKind.INDICATOR_INCOMPLETE);
         assertThat(where(HostKind.GOAL_WITHOUT_QUANTITY)).containsExactly("goals/M1/quantity");
         assertThat(where(HostKind.GOAL_WITHOUT_UNIT)).containsExactly("goals/M1/unit");
@@ -111,7 +112,9 @@ final class HostChecksTest {
                         it.suggestion())
                 .contains(new Suggestion("goals/M1/quantity", Suggestion.Type.NUMBER, "6")));
         plan.goal(it -> with(it, it.text(), Optional.of(number(5)), "%", it.due()));
-        assertThat(found()).as("five points are gained on the way from 11 to 6").isEmpty();
+        assertThat(found())
+                .as("five points are gained on the way from 11 to 6")
+                .containsOnly(HostKind.GOAL_WITHOUT_YEARLY_TARGET);
     }
 
     @Test
@@ -143,7 +146,7 @@ final class HostChecksTest {
         plan.goal(it -> with(targets(it, Map.of()), "Dos rampas", Optional.of(number(2)), "rampas", it.due()));
         said = Said.NOTHING;
         plan.indicators(indicator("rampa", "Rampas", "", Optional.of(number(0))));
-        assertThat(found()).isEmpty();
+        assertThat(found()).containsOnly(HostKind.GOAL_WITHOUT_YEARLY_TARGET);
         plan.indicators(indicator("rampas", "Rampas", "", Optional.empty()));
         assertThat(where(HostKind.INDICATOR_INCOMPLETE)).containsExactly("indicators/I1/baseline");
     }
@@ -231,6 +234,17 @@ final class HostChecksTest {
         assertThat(found()).containsOnly(HostKind.TARGETS_DISAGREE_WITH_GOAL);
         plan.goal(it -> targets(it, Map.of(2027, number(4), 2028, number(2))));
         assertThat(found()).as("steps that add up to the goal").isEmpty();
+    }
+
+    @Test
+    void aGoalOfSeveralYearsSaysWhatIsReachedInEach() {
+        plan.goal(it -> targets(it, Map.of(2028, number(6))));
+        assertThat(where(HostKind.GOAL_WITHOUT_YEARLY_TARGET)).containsExactly("goals/M1/targets/2027");
+        plan.goal(it -> with(
+                targets(it, Map.of()), it.text(), it.quantity(), it.unit(), Optional.of(LocalDate.of(2027, 6, 30))));
+        assertThat(where(HostKind.GOAL_WITHOUT_YEARLY_TARGET))
+                .as("the goal of one year is its own target")
+                .isEmpty();
     }
 
     @Test

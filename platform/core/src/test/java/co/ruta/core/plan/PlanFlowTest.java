@@ -245,6 +245,52 @@ class PlanFlowTest {
         assertThatCode(() -> town.take(town.rector, plan, "deliver")).doesNotThrowAnyException();
     }
 
+    @Test
+    void aPlanThatLeavesItsEndShouldSayWhyThoughNothingWasAccepted() {
+        PlanTown noted = new PlanTown(new Town(SampleRoute.withoutAcceptance()));
+        DocumentRef plan = noted.accepted();
+        noted.town.take(noted.town.rector, plan, "adjust");
+
+        assertThatThrownBy(() -> noted.town.take(noted.town.rector, plan, "deliver"))
+                .hasMessageContaining("Escriba el motivo del ajuste")
+                .hasMessageContaining("Escriba el corte");
+    }
+
+    @Test
+    void aPlanThatIsMendedBeforeItsEndShouldAskForNoReason() {
+        DocumentRef plan = it.delivered();
+        town.observations().add(town.professional, plan, "", "Revise", "k1");
+        town.take(town.professional, plan, "return");
+        town.take(town.rector, plan, "reopen");
+
+        assertThatThrownBy(() -> town.take(town.rector, plan, "deliver"))
+                .message()
+                .doesNotContain("motivo del ajuste");
+    }
+
+    @Test
+    void aPlanShouldNotWaitForASelfAssessmentNobodyOwes() {
+        PlanTown alone = new PlanTown(new Town(SampleRoute.withoutOwedAssessment()));
+        alone.town.open();
+        RouteView before = alone.town.routes().view(alone.town.rector, Town.TERRITORY, alone.town.school, 2026);
+        DocumentRef plan = alone.open(2027);
+
+        assertThat(before.next())
+                .as("what is owed is the next step")
+                .hasValueSatisfying(next -> assertThat(next.stage()).isEqualTo(Stage.IMPROVEMENT_PLAN));
+        assertThat(before.stage(Stage.SELF_ASSESSMENT).orElseThrow().owed()).isFalse();
+        assertThat(alone.town.plans().plan(plan).opportunities()).isEmpty();
+        assertThat(alone.town.plans().draft(alone.town.rector, plan).content().answers())
+                .isEmpty();
+    }
+
+    @Test
+    void aSelfAssessmentNobodyOwesShouldComeInWhereItIsThere() {
+        PlanTown alone = new PlanTown(new Town(SampleRoute.withoutOwedAssessment()));
+
+        assertThat(alone.town.plans().plan(alone.begunFreely()).opportunities()).hasSize(1);
+    }
+
     private void adjust(DocumentRef plan, String reason) {
         it.put(plan, "adjustment/reason", "\"" + reason + "\"");
         it.put(plan, "adjustment/cut", "\"2026-11-20\"");

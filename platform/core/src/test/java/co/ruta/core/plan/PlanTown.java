@@ -44,6 +44,15 @@ final class PlanTown {
         return open(2027);
     }
 
+    /** As the other, where the self-assessment has no deadline. */
+    DocumentRef begunFreely() {
+        DocumentRef document = town.open();
+        town.rate(document, "directiva.rumbo.mision", 2);
+        town.prepare(document);
+        town.take(town.rector, document, "deliver");
+        return open(2027);
+    }
+
     /** A small plan with one of each. */
     DocumentRef written() {
         DocumentRef plan = begun();

@@ -1,10 +1,13 @@
 package co.ruta.core.process;
 
+import co.ruta.core.account.Principal;
+import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.problem.Problem;
+import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +31,9 @@ public final class ProcessHouse {
             List<DeliveryMaker> makers) {
         List<EffectPerformer> all = new ArrayList<>(performers);
         all.add(new ReopenDraft());
+        if (all.stream().noneMatch(it -> it.performs() == Effect.ISSUE_OPINION)) {
+            all.add(noOpinions());
+        }
         return new ProcessEngine(
                 definitions,
                 documents,
@@ -39,22 +45,42 @@ public final class ProcessHouse {
 
     /** Where a test brings no checks, nothing is ever found. */
     private static List<GuardJudge> withChecks(List<GuardJudge> judges) {
-        if (judges.stream().anyMatch(it -> it.judges().contains(Guard.CHECKS_PASS))) {
-            return judges;
-        }
         List<GuardJudge> all = new ArrayList<>(judges);
-        all.add(new GuardJudge() {
+        for (Guard guard : List.of(Guard.CHECKS_PASS, Guard.CHECKLIST_COMPLETE)) {
+            if (judges.stream().noneMatch(it -> it.judges().contains(guard))) {
+                all.add(content(guard));
+            }
+        }
+        return all;
+    }
+
+    private static GuardJudge content(Guard guard) {
+        return new GuardJudge() {
             @Override
             public Set<Guard> judges() {
-                return Set.of(Guard.CHECKS_PASS);
+                return Set.of(guard);
             }
 
             @Override
             public List<Problem> obstacles(DocumentAtHand document, Set<Guard> guards) {
                 return List.of();
             }
-        });
-        return all;
+        };
+    }
+
+    /** Where a test brings nobody who issues opinions, none is asked for. */
+    private static EffectPerformer noOpinions() {
+        return new EffectPerformer() {
+            @Override
+            public Effect performs() {
+                return Effect.ISSUE_OPINION;
+            }
+
+            @Override
+            public void perform(Principal who, Document document, TransitionRequest request) {
+                throw new AssertionError("No opinion is issued here");
+            }
+        };
     }
 
     private static final class InMemoryKeys implements TransitionKeys {

@@ -97,6 +97,66 @@ public final class SampleRoute {
                 it.texts());
     }
 
+    /** As {@link #plugin}, with a self-assessment that nobody owes. */
+    public static PluginDefinition withoutOwedAssessment() {
+        PluginDefinition it = plugin(Hardness.SOFT);
+        StageDefinition owed = it.stages().get(0);
+        return with(
+                it,
+                List.of(
+                        new StageDefinition(
+                                owed.stage(),
+                                owed.title(),
+                                owed.process(),
+                                owed.appliesTo(),
+                                Optional.empty(),
+                                owed.identityItems(),
+                                false),
+                        it.stages().get(1)),
+                it.processes());
+    }
+
+    /** As {@link #plugin}, with a plan that the secretaría takes note of and accepts in no way. */
+    public static PluginDefinition withoutAcceptance() {
+        PluginDefinition it = plugin(Hardness.SOFT);
+        ProcessDefinition plan = planProcess();
+        List<Transition> transitions = plan.transitions().stream()
+                .map(one -> one.id().equals("accept")
+                        ? transition("accept", "SENT", "ACCEPTED", Role.PROFESSIONAL, List.of(), List.of())
+                        : one)
+                .toList();
+        return with(
+                it,
+                it.stages(),
+                List.of(
+                        process(),
+                        new ProcessDefinition(
+                                plan.id(),
+                                plan.title(),
+                                plan.subject(),
+                                plan.initial(),
+                                plan.states(),
+                                transitions,
+                                plan.source())));
+    }
+
+    private static PluginDefinition with(
+            PluginDefinition it, List<StageDefinition> stages, List<ProcessDefinition> processes) {
+        return new PluginDefinition(
+                it.id(),
+                it.version(),
+                it.title(),
+                it.source(),
+                stages,
+                processes,
+                it.deadlines(),
+                it.settings(),
+                it.checks(),
+                it.priorities(),
+                it.posts(),
+                it.texts());
+    }
+
     /** The plan's flow: as the self-assessment's, and what was accepted can be adjusted. */
     public static ProcessDefinition planProcess() {
         List<State> states = List.of(

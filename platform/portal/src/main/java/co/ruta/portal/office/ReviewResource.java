@@ -9,6 +9,9 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.opinion.Checklists;
+import co.ruta.core.opinion.Opinions;
+import co.ruta.core.opinion.Verdict;
 import co.ruta.core.plan.PlanDifference;
 import co.ruta.core.plan.SubmittedPlan;
 import co.ruta.core.problem.Problem;
@@ -47,6 +50,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reviewing one document: remarks on the node, then the decision, then the next of the queue. */
@@ -59,6 +63,12 @@ public class ReviewResource {
 
     @Inject
     private Observations observations;
+
+    @Inject
+    private Checklists checklists;
+
+    @Inject
+    private Opinions opinions;
 
     @Inject
     private Processes processes;
@@ -134,6 +144,35 @@ public class ReviewResource {
             return see(where + "?hecho=" + document);
         } catch (ProblemException wrong) {
             return refused(territory, document, wrong, "#decision");
+        }
+    }
+
+    /** Gives or changes the verdict on one item of the checklist. */
+    @POST
+    @Path("lista")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public Response judge(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @FormParam("item") @DefaultValue("") String item,
+            @FormParam("verdict") @DefaultValue("") String verdict,
+            @FormParam("remark") @DefaultValue("") String remark) {
+        String place = "#l-" + SchoolPlace.anchor(item);
+        Optional<Verdict> given = Stream.of(Verdict.values())
+                .filter(it -> it.name().equals(verdict))
+                .findFirst();
+        if (given.isEmpty()) {
+            return again(422, territory, document, Came.wrong(place, "Elija un veredicto antes de guardarlo."));
+        }
+        DocumentRef ref = reference(territory, document);
+        try {
+            checklists.judge(user.principal(), ref, item, given.get(), remark);
+            return see(address(territory, document) + "?aviso=veredicto" + place);
+        } catch (ProblemException wrong) {
+            return refused(territory, document, wrong, place);
         }
     }
 
@@ -272,6 +311,8 @@ public class ReviewResource {
         ReviewSheet sheet = new ReviewSheet(
                 new OfficePlace(id, offices.routeCycle(id, page.kind(), page.cycle())),
                 page,
+                checklists.of(who, page.document()),
+                opinions.list(who, page.document()),
                 mayReview,
                 Ids.mint(),
                 user.csrfToken(),

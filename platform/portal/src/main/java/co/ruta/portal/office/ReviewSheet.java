@@ -1,5 +1,8 @@
 package co.ruta.portal.office;
 
+import co.ruta.core.opinion.Checklist;
+import co.ruta.core.opinion.OpinionView;
+import co.ruta.core.opinion.Verdict;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.ReviewPage;
@@ -12,6 +15,8 @@ import java.util.Optional;
 /**
  * What the review of any document shows beside the document itself: where it stands, decision and remarks.
  *
+ * @param checklist what is verified, with the verdicts given
+ * @param opinions issued on the document, oldest first
  * @param mayReview whether this person may remark and decide
  * @param key idempotency key minted for this showing of the page
  * @param focus path whose remark is being written, opened
@@ -20,6 +25,8 @@ import java.util.Optional;
 public record ReviewSheet(
         OfficePlace at,
         ReviewPage page,
+        Checklist checklist,
+        List<OpinionView> opinions,
         boolean mayReview,
         String key,
         String csrf,
@@ -28,6 +35,30 @@ public record ReviewSheet(
         Dates dates,
         List<Trouble> errors,
         Optional<String> notice) {
+    public ReviewSheet {
+        opinions = List.copyOf(opinions);
+    }
+
+    /** Where an opinion is read, by school and secretaría alike. */
+    public String opinion(OpinionView it) {
+        return new SchoolPlace(at.territory(), page.document().school(), at.cycle())
+                .opinion(page.document().document(), it.number());
+    }
+
+    /** The checklist's item, where somebody has to give verdicts. */
+    public Optional<Checklist.Item> item(String group) {
+        return checklist.asked() ? checklist.item(group) : Optional.empty();
+    }
+
+    /** Whether the verdict on an item is this one. */
+    public static boolean is(Checklist.Item item, Verdict verdict) {
+        return item.judged().filter(it -> it.verdict() == verdict).isPresent();
+    }
+
+    public static String remark(Checklist.Item item) {
+        return item.judged().map(Checklist.Judged::remark).orElse("");
+    }
+
     public String address() {
         return at.review(page.document().document().value());
     }

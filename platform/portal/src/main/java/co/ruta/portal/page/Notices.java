@@ -33,7 +33,8 @@ public final class Notices {
             Map.entry("respuesta", "Respuesta guardada; la secretaría ya puede verla."),
             Map.entry("hecha", "Observación marcada como hecha."),
             Map.entry("por-hacer", "La observación volvió a quedar por hacer."),
-            Map.entry("observacion", "Observación guardada. La institución la verá cuando usted devuelva."),
+            Map.entry("observacion", "Observación guardada. La institución la verá cuando usted registre su decisión."),
+            Map.entry("veredicto", "Veredicto guardado."),
             Map.entry("observacion-fuera", "Observación retirada."),
             Map.entry("seguimiento", "El seguimiento comenzó sobre la última versión entregada del plan."),
             Map.entry(

@@ -10,7 +10,7 @@ public record PriorityPageView(PlanSheet sheet, PriorityScheme scheme, List<Prio
         implements PlanPage {
     /** From where an opportunity can be added by hand. */
     public static final List<Origin> ORIGINS =
-            List.of(Origin.EXTERNAL_TEST, Origin.INTERNAL_TEST, Origin.INCLUSION_INDEX);
+            List.of(Origin.EXTERNAL_TEST, Origin.INTERNAL_TEST, Origin.INCLUSION_INDEX, Origin.STAFF_EVALUATION);
 
     @Override
     public String template() {
@@ -39,6 +39,7 @@ public record PriorityPageView(PlanSheet sheet, PriorityScheme scheme, List<Prio
             case EXTERNAL_TEST -> "Prueba externa";
             case INTERNAL_TEST -> "Prueba interna";
             case INCLUSION_INDEX -> "Índice de inclusión";
+            case STAFF_EVALUATION -> "Evaluación de docentes y directivos";
             case UNMET_GOAL -> "Meta sin cumplir del año anterior";
         };
     }

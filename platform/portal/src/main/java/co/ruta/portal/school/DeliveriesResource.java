@@ -4,6 +4,8 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.assessment.AssessmentSubmissions;
 import co.ruta.core.assessment.ReceiptView;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.opinion.OpinionView;
+import co.ruta.core.opinion.Opinions;
 import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.process.ProcessView;
@@ -33,8 +35,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was delivered: receipts, documents, differences. Read by the school and by its secretaría. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/entregas")
@@ -46,6 +50,9 @@ public class DeliveriesResource {
 
     @Inject
     private PlanSubmissions planned;
+
+    @Inject
+    private Opinions opinions;
 
     @Inject
     private Plans plans;
@@ -87,8 +94,18 @@ public class DeliveriesResource {
                         self.map(it -> submissions.receipts(who, it)).orElse(List.of()),
                         plan.map(this::standing),
                         plan.map(it -> planned.receipts(who, it)).orElse(List.of()),
+                        Stream.concat(plan.stream(), self.stream())
+                                .flatMap(it -> opinions(at, it).stream())
+                                .toList(),
                         versions,
                         mayWork));
+    }
+
+    private List<DeliveriesView.Opinion> opinions(SchoolPlace at, DocumentRef document) {
+        return opinions.list(user.principal(), document).stream()
+                .sorted(Comparator.comparingInt(OpinionView::number).reversed())
+                .map(it -> new DeliveriesView.Opinion(it, at.opinion(document.document(), it.number())))
+                .toList();
     }
 
     private DeliveriesView.Standing standing(DocumentRef document) {

@@ -148,7 +148,7 @@ public class ObservationsResource {
                         at.page("entregar"))));
         // What waits for the school comes first; where nothing does, the plan is the newer of the two.
         desks.sort(Comparator.comparing(
-                it -> it.open() == 0 && it.moves().options().isEmpty()));
+                it -> it.open() == 0 && it.moves().reopening().options().isEmpty()));
         return new ObservationsView(at, desks, frames.dates(at.territory()), errors, notice);
     }
 

@@ -1,5 +1,6 @@
 package co.ruta.portal.school;
 
+import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.Stage;
@@ -112,6 +113,11 @@ public record SchoolPlace(TerritoryId territory, SchoolId school, int cycle) {
     /** A delivered version of the plan. */
     public String planDelivery(int number) {
         return plan("entregas/" + number);
+    }
+
+    /** An opinion the secretaría issued on one of its documents. */
+    public String opinion(DocumentId document, int number) {
+        return page("conceptos/" + document + "/" + number);
     }
 
     /** An id in the page for a path or slug: letters, digits and hyphens only. */

@@ -41,6 +41,12 @@ public enum HostKind {
     WEIGHTS_NOT_HUNDRED,
     TARGETS_GO_BACKWARDS,
     TARGETS_DISAGREE_WITH_GOAL,
+    /**
+     * A goal of several years has none for one of them.
+     *
+     * @since 1.1
+     */
+    GOAL_WITHOUT_YEARLY_TARGET,
     /** A test shows a weakness that no opportunity takes up. */
     TEST_WEAKNESS_IGNORED,
     /** Guía 34 recommends three years: advice, whatever weight is chosen. */

@@ -31,7 +31,13 @@ public record PlanView(int from, int to, int year, List<Opportunity> opportuniti
         INTERNAL_TEST,
         INCLUSION_INDEX,
         /** A goal of the year before that was not met. */
-        UNMET_GOAL
+        UNMET_GOAL,
+        /**
+         * The evaluation of teachers and directives.
+         *
+         * @since 1.1
+         */
+        STAFF_EVALUATION
     }
 
     /**

@@ -268,6 +268,7 @@ public record ProcessDefinition(
      * @param checks kinds of checks that must find nothing, whatever weight the territory gives them
      * @param records ids of the formats that must be filled
      * @param effects what the core does, in order
+     * @param opinion what {@link Effect#ISSUE_OPINION} issues; there with it only, since 1.1
      */
     public record Transition(
             String id,
@@ -279,6 +280,7 @@ public record ProcessDefinition(
             List<CheckKind> checks,
             List<String> records,
             List<Effect> effects,
+            Optional<Opinion> opinion,
             SourceRef source) {
         public Transition {
             roles = Set.copyOf(roles);
@@ -286,6 +288,21 @@ public record ProcessDefinition(
             checks = List.copyOf(checks);
             records = List.copyOf(records);
             effects = List.copyOf(effects);
+        }
+
+        /** A transition that issues no opinion, as those before 1.1. */
+        public Transition(
+                String id,
+                String label,
+                String from,
+                String to,
+                Set<Role> roles,
+                List<Guard> guards,
+                List<CheckKind> checks,
+                List<String> records,
+                List<Effect> effects,
+                SourceRef source) {
+            this(id, label, from, to, roles, guards, checks, records, effects, Optional.empty(), source);
         }
 
         /** A transition guarded by neither checks of its own nor records. */
@@ -301,6 +318,16 @@ public record ProcessDefinition(
             this(id, label, from, to, roles, guards, List.of(), List.of(), effects, source);
         }
     }
+
+    /**
+     * The numbered document by which the secretaría says what it concludes about a delivered version.
+     *
+     * @param title what the document is called, e.g. "Concepto técnico"
+     * @param outcome the conclusion as it is printed, e.g. "Favorable con observaciones"
+     * @param format id of the format whose checklist it rests on; empty when the source names none
+     * @since 1.1
+     */
+    public record Opinion(String title, String outcome, Optional<String> format) {}
 
     /** Conditions of a transition; the core judges them. */
     public enum Guard {
@@ -323,7 +350,13 @@ public record ProcessDefinition(
         /** The school answered every observation. */
         OBSERVATIONS_ANSWERED,
         /** No check stops the delivery: what the territory made a gate is met. */
-        CHECKS_PASS
+        CHECKS_PASS,
+        /**
+         * The reviewer gave a verdict on each group of checks, for the version under review.
+         *
+         * @since 1.1
+         */
+        CHECKLIST_COMPLETE
     }
 
     /** What the core does when a transition is taken. */
@@ -335,6 +368,13 @@ public record ProcessDefinition(
         /** Open the draft for the next version. */
         REOPEN_DRAFT,
         /** Record the acceptance of the last submission. */
-        ACCEPT
+        ACCEPT,
+        /**
+         * Issue the transition's opinion on the last submission: numbered, with the checklist and the observations as they
+         * are then; it never changes, and school and secretaría read it.
+         *
+         * @since 1.1
+         */
+        ISSUE_OPINION
     }
 }

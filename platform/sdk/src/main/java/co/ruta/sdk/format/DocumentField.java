@@ -102,7 +102,8 @@ public enum DocumentField {
             "EXTERNAL_TEST",
             "INTERNAL_TEST",
             "INCLUSION_INDEX",
-            "UNMET_GOAL"),
+            "UNMET_GOAL",
+            "STAFF_EVALUATION"),
     OPPORTUNITY_LEVEL("plan/opportunities/*/level", DocumentNode.OPPORTUNITY, SCALE),
     /** One criterion of the priority; which one is said by {@code criterion}. */
     OPPORTUNITY_PRIORITY("plan/opportunities/*/priority/*", DocumentNode.OPPORTUNITY, NUMBER),
@@ -225,6 +226,7 @@ public enum DocumentField {
             true,
             "DELIVERED",
             "DELIVERED_LATE",
+            "DELIVERED_ELSEWHERE",
             "OWES",
             "IN_TIME",
             "NO_DATE"),

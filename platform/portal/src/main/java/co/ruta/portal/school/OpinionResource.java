@@ -1,0 +1,58 @@
+package co.ruta.portal.school;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.document.Documents;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.opinion.OpinionView;
+import co.ruta.core.opinion.Opinions;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Page;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+/** An opinion the secretaría issued on one of the school's documents, to read and to print; for school and secretaría. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/conceptos/{document}/{number: [0-9]{1,6}}")
+@ApplicationScoped
+@Produces("text/html")
+public class OpinionResource {
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public Page read(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("number") int number) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        DocumentRef ref = documents
+                .get(new DocumentRef(at.territory(), at.school(), new DocumentId(document)))
+                .ref();
+        OpinionView opinion = opinions.get(user.principal(), ref, number);
+        return new Page(
+                frames.school(opinion.content().title() + " " + opinion.code(), at, "entregas")
+                        .withCrumbs(
+                                Link.to("Entregas", at.page("entregas")),
+                                new Link(opinion.content().title(), "", true)),
+                new OpinionPageView(at, opinion));
+    }
+}

@@ -1,0 +1,123 @@
+package co.ruta.rest.opinion;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.opinion.Checklist;
+import co.ruta.core.opinion.Checklists;
+import co.ruta.core.opinion.Verdict;
+import co.ruta.core.problem.Problems;
+import co.ruta.sdk.Role;
+import co.ruta.sdk.check.Severity;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretaría verifies in the version under review, item by item. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/checklist")
+@ApplicationScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class ChecklistResource {
+    private final CurrentUser user;
+    private final Checklists checklists;
+
+    @Inject
+    ChecklistResource(CurrentUser user, Checklists checklists) {
+        this.user = user;
+        this.checklists = checklists;
+    }
+
+    @GET
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public ChecklistView get(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return ChecklistView.of(checklists.of(user.principal(), new DocumentRef(territory, school, document)));
+    }
+
+    /** Gives or changes the verdict on an item. */
+    @PUT
+    @Path("/{item}")
+    @Codes({"CHECKLIST_NOT_YOURS", "CHECKLIST_ITEM_UNKNOWN", "VERDICT_UNKNOWN", "TEXT_TOO_LONG"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL})
+    public ChecklistView judge(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("item") String item,
+            Judgement body) {
+        if (body.verdict() == null) {
+            throw Problems.invalid("verdict", "VERDICT_UNKNOWN", "El veredicto es MET, PARTLY o UNMET.");
+        }
+        String remark = body.remark();
+        return ChecklistView.of(checklists.judge(
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                item,
+                body.verdict(),
+                remark == null ? "" : remark));
+    }
+
+    /** @param remark may be absent */
+    public record Judgement(@Nullable Verdict verdict, @Nullable String remark) {}
+
+    /**
+     * The checklist.
+     *
+     * @param submission the version under review
+     * @param pending items without a verdict
+     */
+    public record ChecklistView(int submission, long pending, List<ItemView> items) {
+        static ChecklistView of(Checklist it) {
+            return new ChecklistView(
+                    it.submission(),
+                    it.pending(),
+                    it.items().stream().map(ItemView::of).toList());
+        }
+    }
+
+    /** @param findings how many the checks found that are more than advice */
+    public record ItemView(
+            String id,
+            int number,
+            String title,
+            String source,
+            long findings,
+            Optional<Verdict> verdict,
+            Optional<String> remark,
+            Optional<Instant> at) {
+        static ItemView of(Checklist.Item it) {
+            return new ItemView(
+                    it.consideration().id(),
+                    it.consideration().number(),
+                    it.consideration().title(),
+                    it.consideration().source(),
+                    it.consideration().findings().stream()
+                            .filter(one -> one.severity() != Severity.ADVICE)
+                            .count(),
+                    it.judged().map(Checklist.Judged::verdict),
+                    it.judged().map(Checklist.Judged::remark),
+                    it.judged().map(Checklist.Judged::at));
+        }
+    }
+}
