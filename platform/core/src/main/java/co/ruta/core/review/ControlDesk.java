@@ -9,6 +9,7 @@ import co.ruta.core.review.Reviews.StageYear;
 import co.ruta.core.sheet.Table;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
+import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class ControlDesk implements DeliveryControl {
     @Override
     public OwedPage owed(Principal who, TerritoryId id, OwedPage.Asked asked) {
         Territory territory = territories.get(id);
-        List<StageYear> stages = reviews.stages(id, asked.cycle());
+        List<StageYear> stages = stages(territory, asked);
         int size = Math.min(Math.max(asked.size(), 1), 200);
         int total = owed.count(territory, stages, asked);
         int pages = Math.max(1, (total + size - 1) / size);
@@ -58,7 +59,7 @@ class ControlDesk implements DeliveryControl {
     @Override
     public Table owedTable(Principal who, TerritoryId id, OwedPage.Asked asked) {
         Territory territory = territories.get(id);
-        List<StageYear> stages = reviews.stages(id, asked.cycle());
+        List<StageYear> stages = stages(territory, asked);
         List<String> header =
                 new ArrayList<>(List.of("Código DANE", "Establecimiento", "Municipio", "Zona", "Sector", "Debe"));
         stages.forEach(it -> {
@@ -66,11 +67,23 @@ class ControlDesk implements DeliveryControl {
             header.add("Última entrega");
         });
         return new Table(
-                "Debe " + asked.cycle(),
+                asked.everyYear() ? "Debe" : "Debe " + asked.cycle(),
                 header,
                 owed.lines(territory, stages, asked, 0, -1).stream()
                         .map(it -> cells(it, territory.zone()))
                         .toList());
+    }
+
+    /** Of several years the oldest obligations stand first: they are the most overdue. */
+    private List<StageYear> stages(Territory territory, OwedPage.Asked asked) {
+        return asked.everyYear()
+                ? territory.values().openCycles().stream()
+                        .map(CycleValues::year)
+                        .sorted()
+                        .flatMap(it -> reviews.owed(territory.id(), it).stream())
+                        .distinct()
+                        .toList()
+                : reviews.owed(territory.id(), asked.cycle());
     }
 
     private static List<String> cells(OwedPage.Line line, ZoneId zone) {

@@ -111,8 +111,8 @@ class ControlRows {
             case MUNICIPALITY -> "FIELD(s.municipality_code" + quoted(territory) + ")" + direction + ", " + name;
             case DELIVERED -> "l.delivered_at IS NULL, l.delivered_at" + direction + ", " + name;
             case STATUS ->
-                "FIELD(standing, 'OWES', 'DELIVERED_LATE', 'IN_TIME', 'NO_DATE', 'DELIVERED')" + direction + ", "
-                        + name;
+                "FIELD(standing, 'OWES', 'DELIVERED_LATE', 'IN_TIME', 'NO_DATE', 'DELIVERED_ELSEWHERE', 'DELIVERED')"
+                        + direction + ", " + name;
         };
     }
 
@@ -155,7 +155,7 @@ class ControlRows {
 
     private Query query(Territory territory, Filter filter, Windows windows) {
         Query query = new Query();
-        query.status(windows);
+        query.status(windows, filter.kind(), filter.cycle());
         query.from.addAll(
                 List.of(filter.cycle(), filter.kind().name(), territory.id().value()));
         SchoolScope scope =
@@ -172,8 +172,8 @@ class ControlRows {
         private String where = "";
         private final List<Object> conditions = new ArrayList<>();
 
-        private void status(Windows windows) {
-            StandingSql standing = StandingSql.of(windows, "f");
+        private void status(Windows windows, DocumentKind kind, int year) {
+            StandingSql standing = StandingSql.of(windows, "f", kind, year);
             status = standing.sql();
             first.addAll(standing.arguments());
         }

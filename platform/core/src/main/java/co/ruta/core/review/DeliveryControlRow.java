@@ -38,6 +38,8 @@ public record DeliveryControlRow(
         DELIVERED("A tiempo"),
         /** Delivered after the window. */
         DELIVERED_LATE("Llegó tarde"),
+        /** Delivered in another system, as the secretaría noted. */
+        DELIVERED_ELSEWHERE("Entregado en otro sistema"),
         /** The window is over and nothing was delivered. */
         OWES("Debe"),
         /** Nothing delivered, the window is open or not open yet. */

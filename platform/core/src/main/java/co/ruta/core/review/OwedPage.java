@@ -31,6 +31,7 @@ public record OwedPage(
      * What to show.
      *
      * @param cycle of the route; a stage that is done for the next year is found by it all the same
+     * @param everyYear not one cycle but all that are open, past ones too: what is owed of each
      * @param onlyOwing only schools that owe something, those that owe most first; else all by name
      * @param text part of a name, or the beginning of a DANE code
      * @param page from 1
@@ -38,6 +39,7 @@ public record OwedPage(
      */
     public record Asked(
             int cycle,
+            boolean everyYear,
             boolean onlyOwing,
             Optional<String> municipality,
             Optional<String> zone,

@@ -92,7 +92,8 @@ class OwedRows {
             List<String> owes = new ArrayList<>();
             for (int i = 0; i < stages.size(); i++) {
                 StageYear stage = stages.get(i);
-                StandingSql standing = StandingSql.of(control.windows(territory, stage.kind(), stage.year()), "f" + i);
+                StandingSql standing = StandingSql.of(
+                        control.windows(territory, stage.kind(), stage.year()), "f" + i, stage.kind(), stage.year());
                 columns.append(", ")
                         .append(standing.sql())
                         .append(" AS standing#, d#.id AS document#, l#.delivered_at AS at#, l#.number AS version#"

@@ -3,18 +3,25 @@ package co.ruta.core.review;
 import co.ruta.core.deadline.Deadlines.Windows;
 import co.ruta.core.deadline.WindowView;
 import co.ruta.core.deadline.WindowView.DateState;
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.sql.Sql;
 import java.util.List;
 
 /**
  * How a school stands with one document, as an expression of the database: the first delivery decides whether it was in
- * time; without one, the school's own window does.
+ * time; without one, what is noted of other systems does, and else the school's own window.
  */
 record StandingSql(String sql, List<String> arguments) {
-    /** @param first alias of the document's first submission */
-    static StandingSql of(Windows windows, String first) {
+    /**
+     * @param first alias of the document's first submission; the school's is {@code s}
+     * @param year the year the document applies to
+     */
+    static StandingSql of(Windows windows, String first, DocumentKind kind, int year) {
         String delivered = "CASE WHEN " + first + ".number IS NOT NULL THEN IF(" + first
-                + ".late, 'DELIVERED_LATE', 'DELIVERED') ";
+                + ".late, 'DELIVERED_LATE', 'DELIVERED')"
+                + " WHEN EXISTS (SELECT 1 FROM delivered_elsewhere e WHERE e.territory_id = s.territory_id"
+                + " AND e.school_id = s.id AND e.kind = '" + kind.name() + "' AND e.cycle = " + year
+                + ") THEN 'DELIVERED_ELSEWHERE' ";
         boolean dated = windows.common()
                 .filter(it -> it.closes().state() == DateState.FIXED)
                 .isPresent();

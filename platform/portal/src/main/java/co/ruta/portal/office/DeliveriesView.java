@@ -35,7 +35,7 @@ public record DeliveriesView(
 
     public static String tag(Status status) {
         return switch (status) {
-            case DELIVERED -> "tag tag-ok";
+            case DELIVERED, DELIVERED_ELSEWHERE -> "tag tag-ok";
             case DELIVERED_LATE -> "tag tag-warn";
             case OWES -> "tag tag-bad";
             case IN_TIME -> "tag tag-now";
@@ -46,6 +46,7 @@ public record DeliveriesView(
     public static String icon(Status status) {
         return switch (status) {
             case DELIVERED -> "ok";
+            case DELIVERED_ELSEWHERE -> "link";
             case DELIVERED_LATE, IN_TIME -> "clock";
             case OWES -> "bad";
             case NO_DATE -> "dash";
@@ -56,6 +57,7 @@ public record DeliveriesView(
         return switch (status) {
             case DELIVERED -> "Entregado dentro del plazo; abajo, la fecha.";
             case DELIVERED_LATE -> "Entregado después del plazo; abajo, la fecha real.";
+            case DELIVERED_ELSEWHERE -> "La secretaría anotó que se entregó en otro sistema: aquí no se debe.";
             case OWES -> "El plazo terminó y no se ha entregado.";
             case IN_TIME -> "No se ha entregado y el plazo sigue abierto, o no ha abierto.";
             case NO_DATE -> "No se ha entregado y no hay fecha definida: no cuenta como atraso.";

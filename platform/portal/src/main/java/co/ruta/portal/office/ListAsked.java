@@ -18,6 +18,10 @@ public class ListAsked {
     @DefaultValue("0")
     int cycle;
 
+    @QueryParam("anios")
+    @DefaultValue("")
+    String years = "";
+
     @QueryParam("documento")
     @DefaultValue("")
     String document = "";
@@ -78,6 +82,7 @@ public class ListAsked {
     OwedPage.Asked owed(int shown) {
         return new OwedPage.Asked(
                 shown,
+                years.equals("todos"),
                 status.equals(Status.OWES.name()),
                 given(municipality),
                 given(zone),

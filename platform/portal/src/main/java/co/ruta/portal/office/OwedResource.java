@@ -54,6 +54,7 @@ public class OwedResource {
         OwedView view = new OwedView(
                 at,
                 offices.documents(at, "entregas"),
+                offices.openYears(at.territory()),
                 control.owed(user.principal(), at.territory(), what),
                 what,
                 frames.dates(at.territory()));

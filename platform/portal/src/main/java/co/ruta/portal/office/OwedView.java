@@ -13,8 +13,10 @@ import java.util.Optional;
  * What each school owes of the whole route.
  *
  * @param documents the control of one document, to choose from
+ * @param years how many years are open
  */
-public record OwedView(OfficePlace at, List<Link> documents, OwedPage owed, Asked asked, Dates dates) implements View {
+public record OwedView(OfficePlace at, List<Link> documents, int years, OwedPage owed, Asked asked, Dates dates)
+        implements View {
     @Override
     public String template() {
         return "office/owed.jte";
@@ -36,6 +38,7 @@ public record OwedView(OfficePlace at, List<Link> documents, OwedPage owed, Aske
     /** The address of this very list; {@code page} names the resource, so that the export takes the same filters. */
     public String address(String page, int number) {
         String address = at.page(page);
+        address = OfficePlace.and(address, "anios", asked.everyYear() ? "todos" : "");
         address = OfficePlace.and(address, "estado", asked.onlyOwing() ? "OWES" : "");
         address = OfficePlace.and(address, "municipio", asked.municipality().orElse(""));
         address = OfficePlace.and(address, "zona", asked.zone().orElse(""));

@@ -1,0 +1,145 @@
+package co.ruta.core.review;
+
+import co.ruta.core.Service;
+import co.ruta.core.account.PeopleNames;
+import co.ruta.core.account.Principal;
+import co.ruta.core.audit.AuditEvent;
+import co.ruta.core.audit.AuditTrail;
+import co.ruta.core.document.DocumentKind;
+import co.ruta.core.id.PersonId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.json.Json;
+import co.ruta.core.problem.Problems;
+import co.ruta.core.sql.Sql;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What schools delivered in another system, as the secretaría notes it: they do not owe it here. */
+@Service
+public class Elsewhere {
+    private static final int LONGEST = 300;
+
+    private final Sql sql;
+    private final Reviews reviews;
+    private final PeopleNames people;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    Elsewhere(Sql sql, Reviews reviews, PeopleNames people, AuditTrail audit, Clock clock) {
+        this.sql = sql;
+        this.reviews = reviews;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * One note.
+     *
+     * @param year the year the document applies to
+     * @param reference where it lies, and by what name
+     * @param by name of whoever noted it
+     */
+    public record Note(DocumentKind kind, int year, String reference, String by, Instant at) {}
+
+    /** Those of a school, newest year first. */
+    public List<Note> of(TerritoryId territory, SchoolId school) {
+        return sql.list(
+                "SELECT kind, cycle, reference, noted_by, noted_at FROM delivered_elsewhere"
+                        + " WHERE territory_id = ? AND school_id = ? ORDER BY cycle DESC, kind",
+                row -> new Note(
+                        DocumentKind.valueOf(row.text(1)),
+                        row.count(2),
+                        row.text(3),
+                        people.of(new PersonId(row.text(4))),
+                        row.instant(5)),
+                territory.value(),
+                school.value());
+    }
+
+    /**
+     * Notes that a document lies elsewhere; noting it again changes the reference.
+     *
+     * @throws co.ruta.core.problem.ProblemException {@code NOT_OWED}, {@code REFERENCE_MISSING}, {@code TEXT_TOO_LONG}
+     */
+    @Transactional
+    public void note(
+            Principal who, TerritoryId territory, SchoolId school, DocumentKind kind, int year, String reference) {
+        String text = reference.strip();
+        if (text.isEmpty()) {
+            throw Problems.invalid(
+                    "reference",
+                    "REFERENCE_MISSING",
+                    "Escriba dónde está y con qué nombre, por ejemplo «Enjambre, archivo PMI-2024».");
+        }
+        if (text.length() > LONGEST) {
+            throw Problems.invalid(
+                    "reference", "TEXT_TOO_LONG", "La referencia admite hasta " + LONGEST + " caracteres.");
+        }
+        // A stage may apply to the year after its cycle.
+        boolean owed = IntStream.of(year, year - 1)
+                .boxed()
+                .flatMap(it -> reviews.owed(territory, it).stream())
+                .anyMatch(it -> it.kind() == kind && it.year() == year);
+        if (!owed) {
+            throw Problems.invalid(
+                    "kind", "NOT_OWED", "Ese documento no se debe en ese año; elija uno de los que se piden.");
+        }
+        sql.update(
+                "INSERT INTO delivered_elsewhere (territory_id, school_id, kind, cycle, reference, noted_by, noted_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE reference = VALUES(reference),"
+                        + " noted_by = VALUES(noted_by), noted_at = VALUES(noted_at)",
+                territory.value(),
+                school.value(),
+                kind.name(),
+                year,
+                text,
+                who.person().value(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        write(who, territory, school, "DELIVERED_ELSEWHERE_NOTED", kind, year, text);
+    }
+
+    /** Takes a note back; the school owes the document again. */
+    @Transactional
+    public void remove(Principal who, TerritoryId territory, SchoolId school, DocumentKind kind, int year) {
+        int gone = sql.update(
+                "DELETE FROM delivered_elsewhere WHERE territory_id = ? AND school_id = ? AND kind = ? AND cycle = ?",
+                territory.value(),
+                school.value(),
+                kind.name(),
+                year);
+        if (gone > 0) {
+            write(who, territory, school, "DELIVERED_ELSEWHERE_REMOVED", kind, year, "");
+        }
+    }
+
+    private void write(
+            Principal who,
+            TerritoryId territory,
+            SchoolId school,
+            String action,
+            DocumentKind kind,
+            int year,
+            String reference) {
+        audit.append(new AuditEvent(
+                territory,
+                Optional.of(who.person()),
+                action,
+                Optional.of(school),
+                Optional.empty(),
+                Json.createObjectBuilder()
+                        .add("kind", kind.name())
+                        .add("year", year)
+                        .add("reference", reference)
+                        .build()
+                        .toString()));
+    }
+}
