@@ -11,6 +11,7 @@ import co.ruta.core.territory.Territory;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.catalogue.Area;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,21 +106,23 @@ final class DemoCast {
         Account account = accounts.account(
                 territory.id().value(), role.name(), school, user + "@" + territory.id() + ".example", name);
         accounts.write();
-        Grant grant = new Grant(plain.role(), plain.territory(), plain.school(), plain.area(), post(role));
+        Grant grant = new Grant(plain.role(), plain.territory(), plain.school(), plain.area(), post(role, school));
         PersonId person = setup.person(account.user(), account.name(), account.password());
         setup.join(person, grant, since);
         return new Principal(person, account.name(), List.of(grant));
     }
 
-    /** How the territory calls the role. */
-    private Optional<String> post(Role role) {
+    /** How the territory calls the role; a centro educativo is led by its director, an institución by its rector. */
+    private Optional<String> post(Role role, String school) {
+        String wanted = role == Role.RECTOR
+                ? school.startsWith("Centro") || school.startsWith("CE ") ? "Director" : "Rector"
+                : "";
         return Stream.concat(
                         territory.values().posts().entrySet().stream(),
                         territory.published().stream().flatMap(it -> it.definition().posts().entrySet().stream()))
                 .filter(it -> it.getValue() == role)
                 .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+                .min(Comparator.comparing((String it) -> !it.startsWith(wanted)).thenComparing(it -> it));
     }
 
     /** The people of one school; leads by the slug of their area. */
