@@ -16,6 +16,7 @@ final class FollowSteps {
     private final String pages;
     private final int year;
     private final String folder;
+    private final String closing;
     private final Pattern receipt;
 
     /**
@@ -23,6 +24,12 @@ final class FollowSteps {
      * @param folder where the pictures go
      */
     FollowSteps(Window rector, String pages, int year, String folder) {
+        this(rector, pages, year, folder, "Cerrar la evaluación del año");
+    }
+
+    /** @param closing what the button says that delivers it */
+    FollowSteps(Window rector, String pages, int year, String folder, String closing) {
+        this.closing = closing;
         this.rector = rector;
         this.pages = pages;
         this.year = year;
@@ -134,7 +141,7 @@ final class FollowSteps {
 
     void communicate() {
         rector.go(pages + "/seguimiento/cerrar").judge(folder + "/cerrar-falta");
-        rector.button("Cerrar la evaluación del año").click();
+        rector.button(closing).click();
         assertThat(rector.page().locator(".summary-bad")).containsText("a quiénes se comunicaron");
         rector.go(pages + "/evaluacion/comunicacion");
         rector.page().locator("input[name=date]").fill(TODAY.plusDays(3).toString());
@@ -152,7 +159,7 @@ final class FollowSteps {
 
     void close() {
         rector.go(pages + "/seguimiento/cerrar").judge(folder + "/cerrar");
-        rector.button("Cerrar la evaluación del año").click();
+        rector.button(closing).click();
         assertThat(rector.page().locator("h1")).containsText(receipt);
         assertThat(rector.page().locator("main")).containsText("No se cumplió");
         rector.judge(folder + "/recibo").narrow().fitsItsWidth(folder + "/recibo");
@@ -166,7 +173,7 @@ final class FollowSteps {
         rector.page().locator("label:has-text('Se cumplió en parte')").click();
         saved();
         rector.go(pages + "/seguimiento/cerrar");
-        rector.button("Cerrar la evaluación del año").click();
+        rector.button(closing).click();
         rector.go(pages + "/seguimiento/cerrar");
         assertThat(rector.page().locator("main")).containsText("pasó de «No se cumplió» a «Se cumplió en parte»");
         rector.judge(folder + "/cerrado").narrow().fitsItsWidth(folder + "/cerrado");

@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,7 @@ public final class World {
     private @Nullable Town variant;
     private @Nullable Client operatorInPerson;
     private @Nullable Town sierra;
+    private final Map<String, Town> lines = new HashMap<>();
     private int invented;
 
     private World(URL server, String operatorToken) {
@@ -88,6 +93,44 @@ public final class World {
             sierra = town(SIERRA, "99992", "Ocelote");
         }
         return sierra;
+    }
+
+    /**
+     * A territory of the repository, with its own plugin and its own values. What the server does not have of it yet is
+     * installed and applied when it is asked for first, as an operator does.
+     */
+    public synchronized Town territory(String id) {
+        return id.equals(HOME) ? home : lines.computeIfAbsent(id, this::line);
+    }
+
+    private Town line(String id) {
+        if (operator().get("/api/v1/plugins/" + id).status() == 404) {
+            install(id);
+        }
+        Path folder = Folders.repository().resolve("territories/" + id);
+        if (operator().get("/api/v1/territories/" + id + "/revisions/current").status() == 404) {
+            apply(id, folder, Map.of());
+        }
+        Matcher code = Pattern.compile("code: \"(\\d{5})\"").matcher(text(folder.resolve("territory.yaml")));
+        if (!code.find()) {
+            throw new IllegalStateException("No municipality in " + folder);
+        }
+        return town(id, code.group(1), "de " + code.group(1));
+    }
+
+    private void install(String plugin) {
+        Path jar = Folders.pluginJar(plugin);
+        try {
+            operator()
+                    .send(
+                            "POST",
+                            "/api/v1/plugins?file=" + jar.getFileName() + "&activate=true&reason=Prueba",
+                            Map.of("Content-Type", "application/java-archive", "If-Match", "\"0\""),
+                            BodyPublishers.ofFile(jar))
+                    .ok();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Applied when it is asked for first. */
@@ -129,12 +172,14 @@ public final class World {
     }
 
     private void apply(String territory, Map<String, String> more) {
-        Path folder = Folders.repository().resolve("platform/it/src/test/resources/territories/" + territory);
+        apply(territory, Folders.repository().resolve("platform/it/src/test/resources/territories/" + territory), more);
+    }
+
+    private void apply(String territory, Path folder, Map<String, String> more) {
         ObjectNode files = Json.of();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
-            }
+            all.filter(it -> it.toString().endsWith(".yaml"))
+                    .forEach(it -> files.put(it.getFileName().toString(), text(it)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -142,6 +187,14 @@ public final class World {
         operator()
                 .post("/api/v1/territories/" + territory + "/revisions", Json.of("files", files, "comment", "Prueba"))
                 .ok();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Town town(String id, String municipality, String totem) {
