@@ -10,40 +10,24 @@ import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
 import co.ruta.sdk.PluginId;
-import co.ruta.sdk.Version;
-import co.ruta.sdk.definition.PluginDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Judges wishes before the ledger writes them; a node follows once they are written, outside the transaction. */
 @Service
 class PluginOffice implements PluginAdministration {
-    private static final int MOST_REMEMBERED = 4;
-
     private final PluginStore store;
     private final PluginLedger ledger;
     private final PluginHosting hosting;
     private final PluginRegister plugins;
-    private final DefinitionFiles reader;
+    private final JudgedJars judged;
+    private final Proposals proposals;
     private final AffectedTerritories affected;
     private final PluginNodes nodes;
     private final Clock clock;
-
-    /** A jar is judged by running parts of it: not again for each look at the page. */
-    private final Map<String, Verdict> judged = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Verdict> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
 
     @Inject
     PluginOffice(
@@ -51,7 +35,8 @@ class PluginOffice implements PluginAdministration {
             PluginLedger ledger,
             PluginHosting hosting,
             PluginRegister plugins,
-            DefinitionFiles reader,
+            JudgedJars judged,
+            Proposals proposals,
             AffectedTerritories affected,
             PluginNodes nodes,
             Clock clock) {
@@ -59,7 +44,8 @@ class PluginOffice implements PluginAdministration {
         this.ledger = ledger;
         this.hosting = hosting;
         this.plugins = plugins;
-        this.reader = reader;
+        this.judged = judged;
+        this.proposals = proposals;
         this.affected = affected;
         this.nodes = nodes;
         this.clock = clock;
@@ -78,61 +64,19 @@ class PluginOffice implements PluginAdministration {
         }
         String name = fileName.isBlank() ? "complemento.jar" : fileName;
         String sha256 = Folder.sha256(bytes);
-        Verdict verdict = judge(sha256, name, bytes);
+        Verdict verdict = judged.judge(sha256, name, bytes);
         Offer offer = new Offer(sha256, name, actor, clock.instant());
         if (verdict.sound()) {
             ledger.offer(offer, bytes);
         } else if (actor.isPresent()) {
             ledger.refused(offer, verdict);
         }
-        return proposal(verdict);
+        return proposals.of(verdict);
     }
 
     @Override
     public Proposal proposal(String sha256) {
-        return proposal(verdict(sha256));
-    }
-
-    private Proposal proposal(Verdict verdict) {
-        List<Activation> history =
-                verdict.plugin().map(it -> store.history(it.value())).orElse(List.of());
-        Optional<Activation> now = history.stream().findFirst();
-        if (!verdict.sound()) {
-            return new Proposal(verdict, now, PluginAct.INSTALLED, List.of(), List.of(), List.of());
-        }
-        PluginDefinition next = reader.read(verdict.files());
-        List<DefinitionChange> changes = now.map(it -> DefinitionDifferences.between(
-                        plugins.published(it.definition()).definition(), next))
-                .orElse(List.of());
-        return new Proposal(
-                verdict,
-                now,
-                act(now, verdict.version().orElse("")),
-                changes,
-                changes.isEmpty() ? unsaid(now, verdict) : List.of(),
-                affected.of(verdict.plugin().orElseThrow(), history, Optional.of(next)));
-    }
-
-    private List<String> unsaid(Optional<Activation> now, Verdict verdict) {
-        Map<String, String> old = now.flatMap(it -> store.definition(it.definition()))
-                .map(Folder::files)
-                .orElse(verdict.files());
-        TreeSet<String> names = new TreeSet<>(old.keySet());
-        names.addAll(verdict.files().keySet());
-        names.removeIf(it -> Optional.ofNullable(old.get(it))
-                .equals(Optional.ofNullable(verdict.files().get(it))));
-        return List.copyOf(names);
-    }
-
-    private static PluginAct act(Optional<Activation> now, String version) {
-        if (now.isEmpty() || now.get().act() == PluginAct.REMOVED) {
-            return PluginAct.INSTALLED;
-        }
-        Optional<Version> old = Version.parse(now.get().version());
-        boolean earlier = Version.parse(version)
-                .filter(it -> old.isPresent() && it.compareTo(old.get()) < 0)
-                .isPresent();
-        return earlier ? PluginAct.ROLLED_BACK : PluginAct.UPGRADED;
+        return proposals.of(judged.of(sha256));
     }
 
     @Override
@@ -255,9 +199,7 @@ class PluginOffice implements PluginAdministration {
 
     private Done followed(Done done) {
         if (done.changed()) {
-            synchronized (judged) {
-                judged.clear(); // what is compared with what was published before may be judged otherwise now
-            }
+            judged.forget(); // what is compared with what was published before may be judged otherwise now
             plugins.forget();
             hosting.follow();
         }
@@ -315,32 +257,5 @@ class PluginOffice implements PluginAdministration {
     @Override
     public int sweep() {
         return ledger.sweep();
-    }
-
-    private Verdict verdict(String sha256) {
-        synchronized (judged) {
-            Verdict known = judged.get(sha256);
-            if (known != null) {
-                return known;
-            }
-        }
-        byte[] bytes = store.jar(sha256)
-                .orElseThrow(() -> Problems.notFound(
-                        "PLUGIN_JAR_UNKNOWN",
-                        "Ese jar no está guardado: se olvida al día de subirlo si nadie lo activa. Vuelva a subirlo."));
-        String name = store.offered(sha256)
-                .map(Offer::fileName)
-                .or(() -> store.ofJar(sha256).stream().findFirst().map(Activation::file))
-                .filter(it -> !it.isBlank())
-                .orElse("complemento.jar");
-        return judge(sha256, name, bytes);
-    }
-
-    private Verdict judge(String sha256, String name, byte[] bytes) {
-        Verdict verdict = hosting.judge(name, bytes);
-        synchronized (judged) {
-            judged.put(sha256, verdict);
-        }
-        return verdict;
     }
 }

@@ -29,18 +29,20 @@ public final class InMemoryPlugins implements PluginHouse {
     public InMemoryPlugins(PluginHosting hosting, DefinitionFiles reader) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         register = new PluginRegister(store, reader, hosting, clock);
+        AffectedTerritories affected = new AffectedTerritories(
+                plugin -> List.copyOf(users),
+                definitions -> documents.stream()
+                        .filter(it -> definitions.contains(it.definition()))
+                        .toList(),
+                register);
         office = new PluginOffice(
                 store,
                 new PluginLedger(store, audit::add, clock),
                 hosting,
                 register,
-                reader,
-                new AffectedTerritories(
-                        plugin -> List.copyOf(users),
-                        definitions -> documents.stream()
-                                .filter(it -> definitions.contains(it.definition()))
-                                .toList(),
-                        register),
+                new JudgedJars(store, hosting),
+                new Proposals(store, register, reader, affected),
+                affected,
                 said,
                 clock);
     }
