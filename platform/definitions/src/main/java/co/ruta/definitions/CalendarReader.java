@@ -2,10 +2,12 @@ package co.ruta.definitions;
 
 import co.ruta.definitions.Problems.Code;
 import co.ruta.sdk.catalogue.Catalogue;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class CalendarReader {
     private final Map<String, Catalogue> catalogues;
     private final PluginValues plugin;
     private final References references = new References();
+    private final Map<String, Place> places = new HashMap<>();
 
     CalendarReader(Fields file, Map<String, Catalogue> catalogues, PluginValues plugin) {
         this.file = file;
@@ -29,6 +32,7 @@ final class CalendarReader {
         List<CycleValues> cycles =
                 file.items("cycles", true).stream().map(this::cycle).toList();
         file.end();
+        new YearAdvice(cycles, places, problems).give(plugin.definition());
         return cycles;
     }
 
@@ -60,14 +64,17 @@ final class CalendarReader {
 
     private CalendarEvent event(Fields fields, int year) {
         Located id = new Located(fields.text("id", Shapes.ID, "first-institutional-week"), fields.place("id"));
-        references.define("evento de " + year, id, problems);
+        Optional<SchoolCalendar> calendar = fields.optionalChoice("calendar", SchoolCalendar.class);
+        references.define("evento de " + year + of(calendar), id, problems);
+        places.putIfAbsent(YearAdvice.event(year, id.text()), fields.place("from"));
         plugin.checkEvent(id);
         CalendarEvent event = new CalendarEvent(
                 id.text(),
                 fields.text("title"),
                 date(fields, "from"),
                 date(fields, "to"),
-                Sources.read(fields, "source"));
+                Sources.read(fields, "source"),
+                calendar);
         fields.end();
         if (event.from().isPresent() != event.to().isPresent()) {
             problems.add(
@@ -82,13 +89,19 @@ final class CalendarReader {
 
     private DeadlineDates deadline(Fields fields, int year) {
         Located id = new Located(fields.text("id", Shapes.ID, Shapes.ID_EXAMPLE), fields.place("id"));
-        references.define("plazo de " + year, id, problems);
+        Optional<SchoolCalendar> calendar = fields.optionalChoice("calendar", SchoolCalendar.class);
+        references.define("plazo de " + year + of(calendar), id, problems);
+        places.putIfAbsent(YearAdvice.deadline(year, id.text()), fields.place("closes"));
         plugin.checkDeadline(id);
         DeadlineDates dates = new DeadlineDates(
-                id.text(), date(fields, "opens"), date(fields, "closes"), Sources.read(fields, "act"));
+                id.text(), date(fields, "opens"), date(fields, "closes"), Sources.read(fields, "act"), calendar);
         fields.end();
         inOrder(dates.opens(), dates.closes(), fields.place("closes"));
         return dates;
+    }
+
+    private static String of(Optional<SchoolCalendar> calendar) {
+        return calendar.map(it -> ", calendario " + it).orElse("");
     }
 
     private void inOrder(Optional<LocalDate> first, Optional<LocalDate> last, Place place) {

@@ -1,5 +1,8 @@
 package co.ruta.definitions;
 
+import co.ruta.sdk.definition.SchoolCalendar;
+import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
+import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Changes {@code calendar.yaml} where a person opened or closed a cycle, and leaves every other line, comments too, as it
+ * Changes {@code calendar.yaml} where a person opened or closed a cycle or dated something in it, and leaves every other line, comments too, as it
  * was written. It edits the block form the documentation shows; what it cannot edit it says by answering nothing.
  */
 public final class CalendarWriter {
@@ -55,6 +58,33 @@ public final class CalendarWriter {
             changed.add(block.from() + 1, block.indent() + "open: " + open);
             return String.join("\n", changed);
         });
+    }
+
+    /** The file with dates of a deadline in a cycle of it: over the same calendar's dates of that deadline, if it has some. */
+    public Optional<String> dating(int year, DeadlineDates dates) {
+        List<String> keys = new ArrayList<>();
+        dates.opens().ifPresent(it -> keys.add("opens: " + it));
+        dates.closes().ifPresent(it -> keys.add("closes: " + it));
+        keys.add("act: " + quoted(dates.act().toString()));
+        return put(year, "deadlines", dates.id(), dates.calendar(), keys);
+    }
+
+    /** The file with an event in a cycle of it: over the same calendar's event of that name, if it has one. */
+    public Optional<String> dating(int year, CalendarEvent event) {
+        List<String> keys = new ArrayList<>();
+        keys.add("title: " + quoted(event.title()));
+        event.from().ifPresent(it -> keys.add("from: " + it));
+        event.to().ifPresent(it -> keys.add("to: " + it));
+        keys.add("source: " + quoted(event.source().toString()));
+        return put(year, "events", event.id(), event.calendar(), keys);
+    }
+
+    private Optional<String> put(
+            int year, String section, String id, Optional<SchoolCalendar> calendar, List<String> keys) {
+        return list().flatMap(at -> block(at, year))
+                .flatMap(cycle -> CalendarSection.of(lines, cycle.from(), cycle.to(), cycle.indent(), section)
+                        .with(id, calendar, keys))
+                .map(it -> String.join("\n", it));
     }
 
     private Optional<Integer> list() {

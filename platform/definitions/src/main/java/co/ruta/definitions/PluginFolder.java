@@ -65,7 +65,7 @@ final class PluginFolder implements PluginLookup {
         }
         List<DefinitionProblem> all = new ArrayList<>(reading.problems());
         all.addAll(broken);
-        return new Reading<>(Optional.empty(), all);
+        return new Reading<>(Optional.empty(), all, reading.advice());
     }
 
     @Override

@@ -72,6 +72,11 @@ final class PluginValues {
         }
     }
 
+    /** The plugin the territory chooses, where it is there. */
+    Optional<PluginDefinition> definition() {
+        return plugin;
+    }
+
     void checkDeadline(Located id) {
         unknown(id, Kinds.DEADLINE, it -> it.deadlines().stream().map(DeadlineDefinition::id));
     }

@@ -29,7 +29,9 @@ final class Problems {
         INCONSISTENT(false),
         LOW_CONTRAST(false),
         UNSAFE_LOGO(false),
-        STATE_HUE(false);
+        STATE_HUE(false),
+        /** Advice: a date stands in a year where the stage does not look for it. */
+        DATE_IN_ANOTHER_YEAR(false);
 
         private final boolean structural;
 
@@ -48,6 +50,13 @@ final class Problems {
         found.add(new DefinitionProblem(code.name(), place.file(), place.line(), message, mend));
     }
 
+    private final Set<DefinitionProblem> advice = new LinkedHashSet<>();
+
+    /** Says what is allowed and probably not meant; it stops nothing. */
+    void advise(Code code, Place place, String message, String mend) {
+        advice.add(new DefinitionProblem(code.name(), place.file(), place.line(), message, mend));
+    }
+
     boolean none() {
         return found.isEmpty();
     }
@@ -60,13 +69,19 @@ final class Problems {
     }
 
     List<DefinitionProblem> all() {
-        List<DefinitionProblem> sorted = new ArrayList<>(found);
+        return sorted(found);
+    }
+
+    private static List<DefinitionProblem> sorted(Set<DefinitionProblem> of) {
+        List<DefinitionProblem> sorted = new ArrayList<>(of);
         sorted.sort(Comparator.comparing(DefinitionProblem::file).thenComparingInt(DefinitionProblem::line));
         return sorted;
     }
 
     /** The value, if nothing is wrong; it is built only then, so it may rely on every check. */
     <T> Reading<T> reading(Supplier<T> value) {
-        return none() ? new Reading<>(Optional.of(value.get()), List.of()) : new Reading<>(Optional.empty(), all());
+        return none()
+                ? new Reading<>(Optional.of(value.get()), List.of(), sorted(advice))
+                : new Reading<>(Optional.empty(), all(), sorted(advice));
     }
 }

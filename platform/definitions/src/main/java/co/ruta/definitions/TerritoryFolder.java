@@ -33,6 +33,11 @@ public final class TerritoryFolder {
         return available.explained(reading);
     }
 
+    /** What can be applied and is probably not meant. */
+    public static List<DefinitionProblem> advice(Path folder, Path plugins) throws IOException {
+        return read(folder, plugins).advice();
+    }
+
     /** Every problem of the folder; empty when it can be applied. */
     public static List<DefinitionProblem> check(Path folder, Path plugins) throws IOException {
         return read(folder, plugins).problems();

@@ -23,6 +23,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
@@ -291,12 +292,17 @@ final class Random {
                                 text(),
                                 dated ? Optional.of(from) : Optional.empty(),
                                 dated ? Optional.of(from.plusDays(random.nextInt(9))) : Optional.empty(),
-                                source())),
+                                source(),
+                                maybe(() -> SchoolCalendar.B))),
                 ids(
                         "deadline",
                         random.nextInt(3),
                         it -> new TerritoryDefinition.DeadlineDates(
-                                it, maybe(() -> from), maybe(() -> from.plusDays(random.nextInt(90))), source())));
+                                it,
+                                maybe(() -> from),
+                                maybe(() -> from.plusDays(random.nextInt(90))),
+                                source(),
+                                maybe(() -> SchoolCalendar.A))));
     }
 
     Catalogue catalogue(String id, Map<String, Catalogue> known) {

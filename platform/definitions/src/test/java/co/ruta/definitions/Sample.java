@@ -177,8 +177,13 @@ final class Sample {
     }
 
     static PluginLookup lookup() {
+        return lookup(plugin());
+    }
+
+    /** A plugin of these files, and no other. */
+    static PluginLookup lookup(Map<String, String> files) {
         PluginDefinition plugin =
-                new PluginDefinitionReader().read(plugin()).value().orElseThrow();
+                new PluginDefinitionReader().read(files).value().orElseThrow();
         return new PluginLookup() {
             @Override
             public Optional<PluginDefinition> find(PluginId id) {

@@ -310,6 +310,7 @@ final class Trees {
             optional(event, "from", it.from().map(Object::toString));
             optional(event, "to", it.to().map(Object::toString));
             event.put("source", source(it.source()));
+            optional(event, "calendar", it.calendar().map(Enum::name));
             return event;
         }));
         tree.put("deadlines", list(cycle.deadlines(), it -> {
@@ -317,6 +318,7 @@ final class Trees {
             optional(deadline, "opens", it.opens().map(Object::toString));
             optional(deadline, "closes", it.closes().map(Object::toString));
             deadline.put("act", source(it.act()));
+            optional(deadline, "calendar", it.calendar().map(Enum::name));
             return deadline;
         }));
         return tree;

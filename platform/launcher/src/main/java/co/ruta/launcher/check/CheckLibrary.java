@@ -22,6 +22,11 @@ public final class CheckLibrary {
         return run("TerritoryCheck", folder, plugins);
     }
 
+    /** What can be applied and is probably not meant, one line each. */
+    public static List<String> advice(Path folder, Path plugins) throws IOException {
+        return run("TerritoryAdvice", folder, plugins);
+    }
+
     /**
      * What the contract says of a plugin: {@code id} and {@code version} when known, {@code problems}, each with code, part,
      * file, line, problem and mend, and {@code unpublished}, the lines its lock lacks.

@@ -41,6 +41,7 @@ final class TerritoryCommand implements Callable<Integer> {
         Settings settings = options.settings();
         TerritoryFiles files = TerritoryFiles.of(settings.territories(), territory);
         List<String> problems;
+        List<String> advice;
         try {
             Path plugins = Files.createTempDirectory("ruta-plugins");
             try {
@@ -53,6 +54,7 @@ final class TerritoryCommand implements Callable<Integer> {
                 }
                 all.collect(settings.home().resolve("plugins"));
                 problems = CheckLibrary.check(files.folder(), plugins);
+                advice = CheckLibrary.advice(files.folder(), plugins);
             } finally {
                 PrivateFiles.delete(plugins);
             }
@@ -62,6 +64,7 @@ final class TerritoryCommand implements Callable<Integer> {
         }
         if (problems.isEmpty()) {
             console.say("La carpeta " + files.folder() + " se puede aplicar.");
+            advice.forEach(it -> console.say("  Aviso: " + it));
             return Ruta.OK;
         }
         console.problem("La carpeta " + files.folder() + " tiene "

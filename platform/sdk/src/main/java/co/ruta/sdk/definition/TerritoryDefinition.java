@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One secretaría's own values, at one revision.
@@ -114,14 +116,43 @@ public record TerritoryDefinition(
             deadlines = List.copyOf(deadlines);
         }
 
-        /** A named event of this year's calendar. */
+        /** A named event of this year's calendar, as schools of calendar A have it. */
         public Optional<CalendarEvent> event(String id) {
-            return events.stream().filter(it -> it.id().equals(id)).findFirst();
+            return event(id, SchoolCalendar.A);
         }
 
-        /** The dates set over a deadline of the plugin. */
+        /**
+         * A named event as the schools of a calendar have it: what names their calendar stands over what names none.
+         *
+         * @since 1.1
+         */
+        public Optional<CalendarEvent> event(String id, SchoolCalendar of) {
+            return one(events, it -> it.id().equals(id), CalendarEvent::calendar, of);
+        }
+
+        /** The dates set over a deadline of the plugin, as schools of calendar A have them. */
         public Optional<DeadlineDates> deadline(String id) {
-            return deadlines.stream().filter(it -> it.id().equals(id)).findFirst();
+            return deadline(id, SchoolCalendar.A);
+        }
+
+        /**
+         * The dates set over a deadline, as the schools of a calendar have them.
+         *
+         * @since 1.1
+         */
+        public Optional<DeadlineDates> deadline(String id, SchoolCalendar of) {
+            return one(deadlines, it -> it.id().equals(id), DeadlineDates::calendar, of);
+        }
+
+        private static <T> Optional<T> one(
+                List<T> all, Predicate<T> named, Function<T, Optional<SchoolCalendar>> calendar, SchoolCalendar of) {
+            return all.stream()
+                    .filter(named.and(
+                            it -> calendar.apply(it).filter(of::equals).isPresent()))
+                    .findFirst()
+                    .or(() -> all.stream()
+                            .filter(named.and(it -> calendar.apply(it).isEmpty()))
+                            .findFirst());
         }
     }
 
@@ -130,14 +161,37 @@ public record TerritoryDefinition(
      *
      * @param from first day; absent until the territory sets it, and then nobody is late
      * @param to last day, from which {@link DeadlineDefinition.After} counts; equal to {@code from} for a single day
+     * @param calendar whose event it is, since 1.1; empty when it is everybody's
      */
     public record CalendarEvent(
-            String id, String title, Optional<LocalDate> from, Optional<LocalDate> to, SourceRef source) {}
+            String id,
+            String title,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            SourceRef source,
+            Optional<SchoolCalendar> calendar) {
+        /** Everybody's event. */
+        public CalendarEvent(
+                String id, String title, Optional<LocalDate> from, Optional<LocalDate> to, SourceRef source) {
+            this(id, title, from, to, source, Optional.empty());
+        }
+    }
 
     /**
      * Dates set over a deadline of the plugin, each inclusive; what is absent follows the plugin's rule.
      *
      * @param act the act that set them
+     * @param calendar for whose schools, since 1.1; empty for all
      */
-    public record DeadlineDates(String id, Optional<LocalDate> opens, Optional<LocalDate> closes, SourceRef act) {}
+    public record DeadlineDates(
+            String id,
+            Optional<LocalDate> opens,
+            Optional<LocalDate> closes,
+            SourceRef act,
+            Optional<SchoolCalendar> calendar) {
+        /** Dates for everybody. */
+        public DeadlineDates(String id, Optional<LocalDate> opens, Optional<LocalDate> closes, SourceRef act) {
+            this(id, opens, closes, act, Optional.empty());
+        }
+    }
 }
