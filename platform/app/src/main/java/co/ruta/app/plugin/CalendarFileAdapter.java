@@ -2,6 +2,8 @@ package co.ruta.app.plugin;
 
 import co.ruta.core.territory.CalendarFile;
 import co.ruta.definitions.CalendarWriter;
+import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
+import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +23,16 @@ class CalendarFileAdapter implements CalendarFile {
     @Override
     public Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open) {
         return changed(files, it -> it.setting(year, open));
+    }
+
+    @Override
+    public Optional<Map<String, String>> dating(Map<String, String> files, int year, DeadlineDates dates) {
+        return changed(files, it -> it.dating(year, dates));
+    }
+
+    @Override
+    public Optional<Map<String, String>> dating(Map<String, String> files, int year, CalendarEvent event) {
+        return changed(files, it -> it.dating(year, event));
     }
 
     private static Optional<Map<String, String>> changed(

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,12 @@ class ExtensionDesk implements Extensions {
 
     @Override
     public List<ExtensionView> list(Principal who, TerritoryId territory, int cycle) {
-        List<Extension> extensions = store.ofCycle(territory, cycle);
+        List<Extension> extensions = Stream.of(cycle, cycle + 1)
+                .flatMap(year -> store.ofCycle(territory, year).stream()
+                        .filter(it -> deadlines.year(territory, cycle, it.deadline()) == year))
+                .sorted(Comparator.comparing((Extension it) -> it.state() != ExtensionView.State.PROPOSED)
+                        .thenComparing(Extension::proposedAt, Comparator.reverseOrder()))
+                .toList();
         Map<PersonId, String> names = names(extensions);
         return extensions.stream().map(it -> view(who, it, names)).toList();
     }

@@ -31,12 +31,13 @@ public interface Extensions {
      */
     ExtensionView decide(Principal who, TerritoryId territory, String extension, int version, boolean granted);
 
-    /** All of a cycle, those that wait for a decision first, then newest first. */
+    /** All of a cycle's route, those that wait for a decision first, then newest first. */
     List<ExtensionView> list(Principal who, TerritoryId territory, int cycle);
 
     /**
      * What somebody proposes.
      *
+     * @param cycle the year the deadline is counted in, as {@link WindowView#year()} says it
      * @param closes the new last day
      * @param act the act it rests on, at most 200 characters
      * @param reason at most 2000 characters

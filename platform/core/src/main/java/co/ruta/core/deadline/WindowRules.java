@@ -14,6 +14,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.LastBusinessDayOf;
 import co.ruta.sdk.definition.DeadlineDefinition.On;
 import co.ruta.sdk.definition.DeadlineDefinition.Recurrent;
 import co.ruta.sdk.definition.DeadlineDefinition.Undefined;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
@@ -38,18 +39,20 @@ final class WindowRules {
      * @param today in the territory's zone
      * @param cycle the year the rules speak of
      * @param values the territory's calendar of that year; empty when it has none
+     * @param schools the calendar of the schools it is for
      */
     WindowView on(
             LocalDate today,
             DeadlineDefinition deadline,
             int cycle,
             Optional<CycleValues> values,
+            SchoolCalendar schools,
             Optional<GrantedExtension> extension) {
-        Optional<DeadlineDates> set = values.flatMap(it -> it.deadline(deadline.id()));
+        Optional<DeadlineDates> set = values.flatMap(it -> it.deadline(deadline.id(), schools));
         Found opens = set.flatMap(it -> it.opens().map(day -> Found.on(day, it.act())))
-                .orElseGet(() -> find(deadline.opens(), deadline.source(), cycle, values));
+                .orElseGet(() -> find(deadline.opens(), deadline.source(), cycle, values, schools));
         Found plainCloses = set.flatMap(it -> it.closes().map(day -> Found.on(day, it.act())))
-                .orElseGet(() -> find(deadline.closes(), deadline.source(), cycle, values));
+                .orElseGet(() -> find(deadline.closes(), deadline.source(), cycle, values, schools));
         Optional<GrantedExtension> inForce = extension
                 .filter(it -> plainCloses.date.filter(it.closes()::isAfter).isPresent())
                 .map(it -> new GrantedExtension(it.id(), it.closes(), it.act(), plainCloses.date));
@@ -59,6 +62,8 @@ final class WindowRules {
         return new WindowView(
                 deadline.id(),
                 deadline.title(),
+                cycle,
+                Optional.empty(),
                 deadline.hardness(),
                 point(today, opens),
                 point(today, closes),
@@ -68,11 +73,17 @@ final class WindowRules {
                 closes.state == DateState.OPEN_ENDED ? opens.source : closes.source);
     }
 
-    private Found find(Optional<DateRule> rule, SourceRef source, int cycle, Optional<CycleValues> values) {
-        return rule.map(it -> find(it, source, cycle, values)).orElseGet(() -> Found.openEnded(source));
+    private Found find(
+            Optional<DateRule> rule,
+            SourceRef source,
+            int cycle,
+            Optional<CycleValues> values,
+            SchoolCalendar schools) {
+        return rule.map(it -> find(it, source, cycle, values, schools)).orElseGet(() -> Found.openEnded(source));
     }
 
-    private Found find(DateRule rule, SourceRef source, int cycle, Optional<CycleValues> values) {
+    private Found find(
+            DateRule rule, SourceRef source, int cycle, Optional<CycleValues> values, SchoolCalendar schools) {
         if (rule instanceof On on) {
             return Found.on(on.date(), source);
         }
@@ -84,7 +95,7 @@ final class WindowRules {
             return Found.on(month.atDay(Math.min(yearly.day(), month.lengthOfMonth())), source);
         }
         if (rule instanceof After after) {
-            return after(after, source, values);
+            return after(after, source, cycle, values, schools);
         }
         if (rule instanceof Deferred deferred) {
             return new Found(DateState.DEFERRED, Optional.empty(), Optional.of(deferred.act()), source);
@@ -95,8 +106,9 @@ final class WindowRules {
         throw new IllegalStateException("A rule nobody taught: " + rule);
     }
 
-    private Found after(After after, SourceRef source, Optional<CycleValues> values) {
-        Optional<CalendarEvent> event = values.flatMap(it -> it.event(after.event()));
+    private Found after(
+            After after, SourceRef source, int cycle, Optional<CycleValues> values, SchoolCalendar schools) {
+        Optional<CalendarEvent> event = values.flatMap(it -> it.event(after.event(), schools));
         return event.flatMap(it -> it.to().or(it::from))
                 .map(last -> Found.on(
                         after.kind() == DayKind.BUSINESS
@@ -106,7 +118,8 @@ final class WindowRules {
                 .orElseGet(() -> new Found(
                         DateState.UNDEFINED,
                         Optional.empty(),
-                        event.map(it -> "depende de «" + it.title() + "», que aún no tiene fecha"),
+                        Optional.of(event.map(it -> "depende de «" + it.title() + "», que aún no tiene fecha")
+                                .orElse("depende del calendario académico de " + cycle + ", que aún no está")),
                         source));
     }
 

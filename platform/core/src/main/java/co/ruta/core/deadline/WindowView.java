@@ -2,12 +2,15 @@ package co.ruta.core.deadline;
 
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
+import co.ruta.sdk.definition.SchoolCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A window on one day.
  *
+ * @param year whose calendar it is counted in: the year the document delivered by it belongs to
+ * @param calendar for whose schools; empty when calendar A and B have the same window
  * @param opens when it opens; {@link DateState#OPEN_ENDED} when it was always open
  * @param closes when it closes, the extension included; {@link DateState#OPEN_ENDED} when it never does
  * @param phase where today lies
@@ -18,6 +21,8 @@ import java.util.Optional;
 public record WindowView(
         String id,
         String title,
+        int year,
+        Optional<SchoolCalendar> calendar,
         Hardness hardness,
         DatePoint opens,
         DatePoint closes,
@@ -25,6 +30,12 @@ public record WindowView(
         Optional<GrantedExtension> extension,
         String sentence,
         SourceRef source) {
+
+    /** The same window, told as that of one calendar's schools. */
+    WindowView of(SchoolCalendar schools) {
+        return new WindowView(
+                id, title, year, Optional.of(schools), hardness, opens, closes, phase, extension, sentence, source);
+    }
 
     /** Whether a delivery today would be late; without a date nobody ever is. */
     public boolean late() {

@@ -55,7 +55,7 @@ class ControlRows {
                 .flatMap(it -> it.definition().stage(Stage.valueOf(kind.name())))
                 .flatMap(StageDefinition::deadline)
                 .map(it -> deadlines.windows(territory.id(), cycle, it))
-                .orElse(new Windows(Optional.empty(), Map.of()));
+                .orElse(Windows.none());
     }
 
     /** How many schools of the scope stand how. */
@@ -93,7 +93,8 @@ class ControlRows {
         return sql.list(
                 "SELECT " + query.status
                         + " AS standing, s.id, s.name, s.dane_code, s.municipality_code, s.zone, s.sector,"
-                        + " d.id, d.definition_sha, d.process_id, d.state, l.number, l.receipt, l.delivered_at" + FROM
+                        + " d.id, d.definition_sha, d.process_id, d.state, l.number, l.receipt, l.delivered_at, s.calendar"
+                        + FROM
                         + query.where + query.having(filter) + " ORDER BY " + order(territory, filter) + page,
                 row -> read(row, territory, windows),
                 query.all(end));
@@ -129,7 +130,7 @@ class ControlRows {
 
     private DeliveryControlRow read(Row row, Territory territory, Windows windows) throws SQLException {
         SchoolId school = new SchoolId(row.text(2));
-        Optional<WindowView> window = windows.of(school);
+        Optional<WindowView> window = windows.of(school, row.textOrEmpty(15));
         Optional<String> state = row.textOrEmpty(11);
         Optional<Pins> pins = row.textOrEmpty(9).isPresent()
                 ? Optional.of(new Pins(row.text(9), 0, Optional.empty(), row.text(10)))

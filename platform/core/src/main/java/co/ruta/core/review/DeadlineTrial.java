@@ -28,6 +28,13 @@ public record DeadlineTrial(String stage, LocalDate closes, Optional<LocalDate> 
         return (int) lines.stream().filter(it -> it.now() == status).count();
     }
 
+    /** How many would become late, or no longer be late. */
+    public int turning(boolean late) {
+        return (int) lines.stream()
+                .filter(it -> it.then().late() == late && it.now().late() != late)
+                .count();
+    }
+
     /** Those for whom something would change, and those who would owe. */
     public List<Line> affected() {
         return lines.stream()

@@ -14,6 +14,7 @@ import co.ruta.core.sql.Sql;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.Sector;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.StageDefinition.AppliesTo;
 import jakarta.inject.Inject;
@@ -38,15 +39,24 @@ public class DeadlineTrials {
     }
 
     private record Delivered(
-            SchoolId school, String name, String daneCode, Optional<Instant> first, Optional<Boolean> late) {}
+            SchoolId school,
+            String name,
+            String daneCode,
+            Optional<Instant> first,
+            Optional<Boolean> late,
+            Optional<String> calendar) {}
 
     /**
      * Who would be late and who would owe if the deadline closed on that day for everybody; an extension that ends later
      * still counts for its school.
      *
+     * @param cycle of the route
+     * @param calendar whose schools the day is for; the others keep theirs; empty for all
+     *
      * @throws co.ruta.core.problem.ProblemException {@code DEADLINE_UNKNOWN} when no stage is delivered by it
      */
-    public DeadlineTrial of(TerritoryId id, int cycle, String deadline, LocalDate closes) {
+    public DeadlineTrial of(
+            TerritoryId id, int cycle, String deadline, LocalDate closes, Optional<SchoolCalendar> calendar) {
         Territory territory = territories.get(id);
         StageDefinition stage = territory
                 .published()
@@ -55,11 +65,17 @@ public class DeadlineTrials {
                         .findFirst())
                 .orElseThrow(() -> Problems.notFound(
                         "DEADLINE_UNKNOWN", "Ese plazo no es de una entrega de la ruta; no hay nada que simular."));
-        Windows windows = deadlines.windows(id, cycle, deadline);
+        Windows windows = deadlines.windows(id, deadlines.year(id, cycle, deadline), deadline);
         LocalDate today = deadlines.today(id);
         List<Line> lines = new ArrayList<>();
         for (Delivered it : delivered(territory, stage, cycle)) {
-            lines.add(line(it, territory, windows, closes, today));
+            boolean concerned = calendar.isEmpty()
+                    || calendar.get().name().equals(it.calendar().orElse(SchoolCalendar.A.name()));
+            Optional<LocalDate> day = concerned
+                    ? Optional.of(closes)
+                    : windows.of(it.school(), it.calendar())
+                            .flatMap(window -> window.closes().date());
+            lines.add(line(it, territory, windows, day, today));
         }
         return new DeadlineTrial(
                 stage.title(),
@@ -68,17 +84,23 @@ public class DeadlineTrials {
                 lines);
     }
 
-    private static Line line(Delivered it, Territory territory, Windows windows, LocalDate closes, LocalDate today) {
+    private static Line line(
+            Delivered it, Territory territory, Windows windows, Optional<LocalDate> closes, LocalDate today) {
         Optional<LocalDate> day =
                 it.first().map(at -> at.atZone(territory.zone()).toLocalDate());
         Optional<LocalDate> extended = Optional.ofNullable(windows.extended().get(it.school()))
                 .flatMap(window -> window.closes().date());
-        LocalDate due = extended.filter(closes::isBefore).orElse(closes);
+        Optional<LocalDate> due =
+                closes.map(wish -> extended.filter(wish::isBefore).orElse(wish));
         Status now = day.isPresent()
                 ? it.late().orElse(false) ? Status.DELIVERED_LATE : Status.DELIVERED
-                : windows.of(it.school()).map(DeadlineTrials::standing).orElse(Status.NO_DATE);
-        Status then = day.map(delivered -> delivered.isAfter(due) ? Status.DELIVERED_LATE : Status.DELIVERED)
-                .orElse(today.isAfter(due) ? Status.OWES : Status.IN_TIME);
+                : windows.of(it.school(), it.calendar())
+                        .map(DeadlineTrials::standing)
+                        .orElse(Status.NO_DATE);
+        Status then = day.map(delivered ->
+                        due.filter(delivered::isAfter).isPresent() ? Status.DELIVERED_LATE : Status.DELIVERED)
+                .orElseGet(() -> due.map(last -> today.isAfter(last) ? Status.OWES : Status.IN_TIME)
+                        .orElse(Status.NO_DATE));
         return new Line(it.school(), it.name(), it.daneCode(), day, extended.isPresent(), now, then);
     }
 
@@ -98,7 +120,7 @@ public class DeadlineTrials {
                 territory.values().sectors().stream().map(Sector::name).sorted().toList();
         arguments.addAll(sectors);
         return sql.list(
-                "SELECT s.id, s.name, s.dane_code, f.delivered_at, f.late FROM school s"
+                "SELECT s.id, s.name, s.dane_code, f.delivered_at, f.late, s.calendar FROM school s"
                         + " LEFT JOIN document d ON d.territory_id = s.territory_id AND d.school_id = s.id AND d.kind = ?"
                         + " AND d.cycle = ?"
                         + " LEFT JOIN submission f ON f.territory_id = d.territory_id AND f.document_id = d.id"
@@ -113,7 +135,8 @@ public class DeadlineTrials {
                             row.text(2),
                             row.text(3),
                             first,
-                            first.isPresent() ? Optional.of(row.flag(5)) : Optional.empty());
+                            first.isPresent() ? Optional.of(row.flag(5)) : Optional.empty(),
+                            row.textOrEmpty(6));
                 },
                 arguments.toArray());
     }

@@ -53,6 +53,11 @@ public record DeliveryControlRow(
             this.title = title;
         }
 
+        /** Whether the window was missed. */
+        public boolean late() {
+            return this == DELIVERED_LATE || this == OWES;
+        }
+
         /** In Spanish, two or three words. */
         public String title() {
             return title;

@@ -22,24 +22,27 @@ record StandingSql(String sql, List<String> arguments) {
                 + " WHEN EXISTS (SELECT 1 FROM delivered_elsewhere e WHERE e.territory_id = s.territory_id"
                 + " AND e.school_id = s.id AND e.kind = '" + kind.name() + "' AND e.cycle = " + year
                 + ") THEN 'DELIVERED_ELSEWHERE' ";
-        boolean dated = windows.common()
-                .filter(it -> it.closes().state() == DateState.FIXED)
-                .isPresent();
-        boolean over = windows.common().filter(WindowView::late).isPresent();
-        List<String> stillIn = windows.extended().entrySet().stream()
-                .filter(it -> !it.getValue().late())
-                .map(it -> it.getKey().value())
-                .toList();
-        if (!dated) {
-            return new StandingSql(delivered + "ELSE 'NO_DATE' END", List.of());
-        }
-        if (!over) {
-            return new StandingSql(delivered + "ELSE 'IN_TIME' END", List.of());
-        }
-        if (stillIn.isEmpty()) {
-            return new StandingSql(delivered + "ELSE 'OWES' END", List.of());
-        }
+        String common = windows.common().map(StandingSql::standing).orElse("NO_DATE");
+        String calendarB = windows.calendarB().map(StandingSql::standing).orElse(common);
+        List<String> stillIn = common.equals("OWES") || calendarB.equals("OWES")
+                ? windows.extended().entrySet().stream()
+                        .filter(it -> !it.getValue().late())
+                        .map(it -> it.getKey().value())
+                        .toList()
+                : List.of();
         return new StandingSql(
-                delivered + "WHEN s.id IN (" + Sql.marks(stillIn.size()) + ") THEN 'IN_TIME' ELSE 'OWES' END", stillIn);
+                delivered
+                        + (stillIn.isEmpty() ? "" : "WHEN s.id IN (" + Sql.marks(stillIn.size()) + ") THEN 'IN_TIME' ")
+                        + (calendarB.equals(common) ? "" : "WHEN s.calendar = 'B' THEN '" + calendarB + "' ")
+                        + "ELSE '" + common + "' END",
+                stillIn);
+    }
+
+    /** How whoever has not delivered stands under a window. */
+    private static String standing(WindowView window) {
+        if (window.closes().state() != DateState.FIXED) {
+            return "NO_DATE";
+        }
+        return window.late() ? "OWES" : "IN_TIME";
     }
 }

@@ -1,5 +1,7 @@
 package co.ruta.core.territory;
 
+import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
+import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,4 +17,10 @@ public interface CalendarFile {
 
     /** The files with a cycle they have opened or closed; empty as above. */
     Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open);
+
+    /** The files with dates of a deadline in a cycle they have; empty as above. */
+    Optional<Map<String, String>> dating(Map<String, String> files, int year, DeadlineDates dates);
+
+    /** The files with an event in a cycle they have; empty as above. */
+    Optional<Map<String, String>> dating(Map<String, String> files, int year, CalendarEvent event);
 }

@@ -2,6 +2,7 @@ package co.ruta.core.territory;
 
 import co.ruta.core.folder.Folder;
 import co.ruta.sdk.catalogue.Catalogue;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import java.nio.charset.StandardCharsets;
@@ -95,16 +96,22 @@ final class Differences {
         put(name + "catálogo", cycle.catalogue());
         put(name + "fuente", cycle.source().toString());
         cycle.events().forEach(it -> {
-            put(name + "evento " + it.id(), it.title());
-            date(name + "evento " + it.id() + " · desde", it.from());
-            date(name + "evento " + it.id() + " · hasta", it.to());
-            put(name + "evento " + it.id() + " · fuente", it.source().toString());
+            String event = name + "evento " + it.id() + of(it.calendar());
+            put(event, it.title());
+            date(event + " · desde", it.from());
+            date(event + " · hasta", it.to());
+            put(event + " · fuente", it.source().toString());
         });
         cycle.deadlines().forEach(it -> {
-            date(name + "plazo " + it.id() + " · abre", it.opens());
-            date(name + "plazo " + it.id() + " · cierra", it.closes());
-            put(name + "plazo " + it.id() + " · acto", it.act().toString());
+            String deadline = name + "plazo " + it.id() + of(it.calendar());
+            date(deadline + " · abre", it.opens());
+            date(deadline + " · cierra", it.closes());
+            put(deadline + " · acto", it.act().toString());
         });
+    }
+
+    private static String of(Optional<SchoolCalendar> calendar) {
+        return calendar.map(it -> " (calendario " + it + ")").orElse("");
     }
 
     private void catalogue(Catalogue catalogue) {

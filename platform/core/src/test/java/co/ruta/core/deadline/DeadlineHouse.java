@@ -15,7 +15,7 @@ public final class DeadlineHouse {
     private final Extensions extensions;
 
     public DeadlineHouse(Territories territories, Schools schools, PeopleNames people, AuditTrail audit, Clock clock) {
-        this.deadlines = new TerritoryDeadlines(territories, store, new BusinessDays(), clock);
+        this.deadlines = new TerritoryDeadlines(territories, store, schools, new BusinessDays(), clock);
         this.extensions = new ExtensionDesk(store, deadlines, schools, people, audit, clock);
     }
 

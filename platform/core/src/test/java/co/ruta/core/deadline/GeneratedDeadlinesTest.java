@@ -16,6 +16,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.LastBusinessDayOf;
 import co.ruta.sdk.definition.DeadlineDefinition.On;
 import co.ruta.sdk.definition.DeadlineDefinition.Recurrent;
 import co.ruta.sdk.definition.DeadlineDefinition.Undefined;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.DeadlineDates;
@@ -33,6 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand windows against an oracle of its own: holidays by the law's text, days counted one by one. */
@@ -61,26 +64,24 @@ class GeneratedDeadlinesTest {
                 .atTime(random.nextInt(24), random.nextInt(60))
                 .toInstant(java.time.ZoneOffset.UTC);
         LocalDate today = now.atZone(zone).toLocalDate();
-        Optional<CalendarEvent> event = event(cycle);
+        SchoolCalendar school = SchoolCalendar.values()[random.nextInt(2)];
+        Dated<CalendarEvent> events = dated(it -> event(cycle, it));
+        Optional<CalendarEvent> event = events.of(school);
         Optional<DateRule> opens = random.nextInt(3) == 0 ? Optional.of(rule(cycle)) : Optional.empty();
         Optional<DateRule> closes = random.nextInt(10) == 0 ? Optional.empty() : Optional.of(rule(cycle));
-        Optional<LocalDate> set = random.nextInt(4) == 0 ? Optional.of(day(cycle)) : Optional.empty();
+        Dated<DeadlineDates> dates = dated(it -> dates(cycle, it));
+        Optional<LocalDate> set = dates.of(school).flatMap(DeadlineDates::closes);
         Optional<LocalDate> extended = random.nextInt(4) == 0 ? Optional.of(day(cycle)) : Optional.empty();
         Hardness hardness = random.nextBoolean() ? Hardness.HARD : Hardness.SOFT;
-        CycleValues values = new CycleValues(
-                cycle,
-                true,
-                "sample-2020",
-                SourceRef.DESIGN_DECISION,
-                event.stream().toList(),
-                set.map(it -> List.of(new DeadlineDates("d", Optional.empty(), Optional.of(it), SampleRoute.SOURCE)))
-                        .orElse(List.of()));
+        CycleValues values =
+                new CycleValues(cycle, true, "sample-2020", SourceRef.DESIGN_DECISION, events.all(), dates.all());
 
         WindowView window = rules.on(
                 today,
                 new DeadlineDefinition("d", "Plazo", hardness, opens, closes, SampleRoute.SOURCE),
                 cycle,
                 Optional.of(values),
+                school,
                 extended.map(it -> new GrantedExtension("x", it, "Acto", Optional.empty())));
 
         Optional<LocalDate> opening = opens.flatMap(it -> resolve(it, cycle, event));
@@ -99,19 +100,46 @@ class GeneratedDeadlinesTest {
         assertThat(window.sentence()).as(which).endsWith(".").doesNotContain("null");
     }
 
-    private Optional<CalendarEvent> event(int cycle) {
+    /** What a territory set for everybody, for calendar A and for calendar B; whoever reads takes their own, else everybody's. */
+    private record Dated<T>(Optional<T> everybody, Optional<T> a, Optional<T> b) {
+        List<T> all() {
+            return Stream.of(everybody, b, a).flatMap(Optional::stream).toList();
+        }
+
+        Optional<T> of(SchoolCalendar school) {
+            return (school == SchoolCalendar.A ? a : b).or(() -> everybody);
+        }
+    }
+
+    private <T> Dated<T> dated(Function<Optional<SchoolCalendar>, Optional<T>> one) {
+        return new Dated<>(
+                one.apply(Optional.empty()),
+                random.nextInt(4) == 0 ? one.apply(Optional.of(SchoolCalendar.A)) : Optional.empty(),
+                random.nextInt(4) == 0 ? one.apply(Optional.of(SchoolCalendar.B)) : Optional.empty());
+    }
+
+    private Optional<DeadlineDates> dates(int cycle, Optional<SchoolCalendar> calendar) {
+        return random.nextInt(4) == 0
+                ? Optional.of(
+                        new DeadlineDates("d", Optional.empty(), Optional.of(day(cycle)), SampleRoute.SOURCE, calendar))
+                : Optional.empty();
+    }
+
+    private Optional<CalendarEvent> event(int cycle, Optional<SchoolCalendar> calendar) {
         LocalDate from = day(cycle);
         return switch (random.nextInt(3)) {
             case 0 -> Optional.empty();
             case 1 ->
-                Optional.of(new CalendarEvent("e", "Evento", Optional.empty(), Optional.empty(), SampleRoute.SOURCE));
+                Optional.of(new CalendarEvent(
+                        "e", "Evento", Optional.empty(), Optional.empty(), SampleRoute.SOURCE, calendar));
             default ->
                 Optional.of(new CalendarEvent(
                         "e",
                         "Evento",
                         Optional.of(from),
                         Optional.of(from.plusDays(random.nextInt(6))),
-                        SampleRoute.SOURCE));
+                        SampleRoute.SOURCE,
+                        calendar));
         };
     }
 

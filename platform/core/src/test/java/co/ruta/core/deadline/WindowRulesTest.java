@@ -15,6 +15,7 @@ import co.ruta.sdk.definition.DeadlineDefinition.Deferred;
 import co.ruta.sdk.definition.DeadlineDefinition.Hardness;
 import co.ruta.sdk.definition.DeadlineDefinition.On;
 import co.ruta.sdk.definition.DeadlineDefinition.Undefined;
+import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.sdk.definition.TerritoryDefinition.CalendarEvent;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import java.time.LocalDate;
@@ -97,6 +98,34 @@ class WindowRulesTest {
     }
 
     @Test
+    void aCalendarsOwnEventShouldStandOverEverybodys() {
+        Optional<CycleValues> values = cycle(List.of(
+                week(LocalDate.of(2026, 1, 16), Optional.empty()),
+                week(LocalDate.of(2026, 8, 28), Optional.of(SchoolCalendar.B))));
+        DeadlineDefinition deadline =
+                definition(Optional.of(new After("week", 1, DayKind.CALENDAR)), Optional.empty(), Hardness.SOFT);
+
+        assertThat(rules.on(FRIDAY, deadline, 2026, values, SchoolCalendar.A, Optional.empty())
+                        .opens()
+                        .date())
+                .contains(LocalDate.of(2026, 1, 17));
+        assertThat(rules.on(FRIDAY, deadline, 2026, values, SchoolCalendar.B, Optional.empty())
+                        .opens()
+                        .date())
+                .contains(LocalDate.of(2026, 8, 29));
+    }
+
+    private static CalendarEvent week(LocalDate last, Optional<SchoolCalendar> calendar) {
+        return new CalendarEvent(
+                "week",
+                "Primera semana",
+                Optional.of(last.minusDays(4)),
+                Optional.of(last),
+                SampleRoute.SOURCE,
+                calendar);
+    }
+
+    @Test
     void aWindowThatOpensAfterAnEventShouldCountFromItsLastDay() {
         WindowView window = window(
                 LocalDate.of(2026, 1, 14),
@@ -123,6 +152,7 @@ class WindowRulesTest {
                 definition(Optional.empty(), Optional.of(new Undefined()), Hardness.SOFT),
                 2026,
                 Optional.of(SampleRoute.cycle(2026, true, Optional.of(CLOSES))),
+                SchoolCalendar.A,
                 Optional.empty());
 
         assertThat(window.closes().date()).contains(CLOSES);
@@ -162,6 +192,7 @@ class WindowRulesTest {
                 definition(Optional.empty(), Optional.of(rule), hardness),
                 2026,
                 Optional.empty(),
+                SchoolCalendar.A,
                 Optional.empty());
     }
 
@@ -171,7 +202,7 @@ class WindowRulesTest {
             Optional<DateRule> closes,
             Optional<CycleValues> cycle,
             Optional<GrantedExtension> extension) {
-        return rules.on(today, definition(opens, closes, Hardness.SOFT), 2026, cycle, extension);
+        return rules.on(today, definition(opens, closes, Hardness.SOFT), 2026, cycle, SchoolCalendar.A, extension);
     }
 
     private static DeadlineDefinition definition(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.plugin.FakePlugins;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ final class CycleDeskTest {
     private final PersonId leader = PersonId.mint();
     private final Territories territories = InMemoryTerritories.with(
             new FakePlugins().with(TerritoryFixtures.plugin("1.0.0")), VALLEY.value(), "Valle Claro");
-    private final Cycles cycles = new CycleDesk(territories, new Notes());
+    private final Cycles cycles = new CycleDesk(territories, new NoteCalendar());
 
     @Test
     void theYearAfterTheNewestIsNext() {
@@ -53,7 +52,7 @@ final class CycleDeskTest {
 
     @Test
     void aFileThatCannotBeEditedIsLeftAlone() {
-        Cycles none = new CycleDesk(territories, new Notes() {
+        Cycles none = new CycleDesk(territories, new NoteCalendar() {
             @Override
             public Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open) {
                 return Optional.empty();
@@ -61,25 +60,5 @@ final class CycleDeskTest {
         });
         assertThatThrownBy(() -> none.set(leader, VALLEY, 2026, false)).hasMessageContaining("CALENDAR_NOT_EDITABLE");
         assertThat(territories.get(VALLEY).revision()).isEqualTo(1);
-    }
-
-    /** A toy calendar: what was asked for becomes a file. */
-    private static class Notes implements CalendarFile {
-        @Override
-        public Optional<Map<String, String>> adding(
-                Map<String, String> files, int year, String catalogue, String source) {
-            return noted(files, year + " " + catalogue + " " + source);
-        }
-
-        @Override
-        public Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open) {
-            return noted(files, year + " " + open);
-        }
-
-        private static Optional<Map<String, String>> noted(Map<String, String> files, String note) {
-            Map<String, String> changed = new HashMap<>(files);
-            changed.put("note.txt", note);
-            return Optional.of(changed);
-        }
     }
 }

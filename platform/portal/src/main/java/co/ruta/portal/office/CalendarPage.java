@@ -5,6 +5,7 @@ import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.territory.Cycles;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
+import co.ruta.portal.office.CalendarView.EventForm;
 import co.ruta.portal.office.CalendarView.Opening;
 import co.ruta.portal.office.CalendarView.Year;
 import co.ruta.portal.page.Field;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the calendar for whoever asks. */
 @ApplicationScoped
@@ -48,12 +50,19 @@ class CalendarPage {
     private CurrentUser user;
 
     Page of(OfficePlace at, Optional<String> notice) {
-        return new Page(frame(at), view(at, Optional.empty(), "", List.of(), notice));
+        return new Page(frame(at), view(at, Optional.empty(), "", List.of(), EventForm.empty(), notice));
     }
 
     /** As it was sent, with what is wrong. */
     Page again(OfficePlace at, String catalogue, String act, List<String> wrong) {
-        return new Page(frame(at).withErrors(), view(at, Optional.of(catalogue), act, wrong, Optional.empty()));
+        return new Page(
+                frame(at).withErrors(),
+                view(at, Optional.of(catalogue), act, wrong, EventForm.empty(), Optional.empty()));
+    }
+
+    /** With the dates of an event as they were sent. */
+    Page again(OfficePlace at, EventForm form) {
+        return new Page(frame(at).withErrors(), view(at, Optional.empty(), "", List.of(), form, Optional.empty()));
     }
 
     private Frame frame(OfficePlace at) {
@@ -61,7 +70,12 @@ class CalendarPage {
     }
 
     private CalendarView view(
-            OfficePlace at, Optional<String> catalogue, String act, List<String> wrong, Optional<String> notice) {
+            OfficePlace at,
+            Optional<String> catalogue,
+            String act,
+            List<String> wrong,
+            EventForm form,
+            Optional<String> notice) {
         Territory territory = territories.get(at.territory());
         Map<String, String> titles = new LinkedHashMap<>();
         catalogues.all(territory).forEach(it -> titles.put(it.id(), it.title() + ", edición " + it.edition()));
@@ -87,7 +101,9 @@ class CalendarPage {
                                 Field.of("act", "Acto o decisión que la abre", act)
                                         .wrong(wrong.stream().findFirst())))
                         .filter(it -> user.principal().has(Role.LEADER, at.territory())),
-                wrong.stream().map(it -> Trouble.at("#act", it)).toList(),
+                form,
+                Stream.concat(wrong.stream().map(it -> Trouble.at("#act", it)), form.errors().stream())
+                        .toList(),
                 notice);
     }
 }

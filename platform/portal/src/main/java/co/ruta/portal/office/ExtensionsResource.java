@@ -107,7 +107,7 @@ public class ExtensionsResource {
                     new Extensions.Proposal(
                             at.territory(),
                             new SchoolId(text(form, "school")),
-                            at.cycle(),
+                            deadlines.year(at.territory(), at.cycle(), text(form, "deadline")),
                             text(form, "deadline"),
                             closes.get(),
                             written.act(),
@@ -190,7 +190,8 @@ public class ExtensionsResource {
     private List<Link> dated(OfficePlace at) {
         return deadlines.calendar(at.territory(), at.cycle()).stream()
                 .filter(it -> it.closes().state() == WindowView.DateState.FIXED)
-                .map(it -> Link.to(it.title(), it.id()))
+                .map(it -> Link.to(it.title() + " " + it.year(), it.id()))
+                .distinct()
                 .toList();
     }
 

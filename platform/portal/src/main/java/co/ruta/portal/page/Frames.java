@@ -107,7 +107,8 @@ public class Frames {
                 office(id, "establecimientos", "Establecimientos", current),
                 office(id, "usuarios", "Usuarios", current),
                 office(id, "prorrogas", "Prórrogas", current),
-                office(id, "calendario", "Calendario", current));
+                office(id, "calendario", "Calendario", current),
+                office(id, "procesos", "Procesos", current));
         Predicate<Grant> here = it -> it.isIn(id) && it.school().isEmpty();
         return new Frame(
                 title,

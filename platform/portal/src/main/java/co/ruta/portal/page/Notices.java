@@ -7,6 +7,9 @@ import java.util.Optional;
 public final class Notices {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("guardado", "Guardado."),
+            Map.entry("agenda", "La dirección quedó creada. Cópiela ahora: no se vuelve a mostrar."),
+            Map.entry("agenda-cerrada", "La dirección se retiró: quien la tenga ya no lee nada."),
+            Map.entry("fecha-fijada", "La fecha quedó fijada, con su acto. Los establecimientos ya la ven."),
             Map.entry("complemento-activado", "La versión quedó activa. Cada nodo la sigue en menos de un segundo."),
             Map.entry("complemento-encendido", "El complemento quedó encendido."),
             Map.entry("complemento-apagado", "El complemento quedó apagado."),
