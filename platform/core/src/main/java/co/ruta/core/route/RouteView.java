@@ -52,6 +52,7 @@ public record RouteView(
      * @param number 1–3
      * @param year the cycle its document belongs to
      * @param owed whether the school owes its delivery to the secretaría
+     * @param flow id of the process it goes through
      * @param document the document, once opened
      * @param process where the document stands, once opened
      * @param window the deadline, when the sources speak of one
@@ -65,6 +66,7 @@ public record RouteView(
             boolean owed,
             StageStatus status,
             String statusLabel,
+            String flow,
             Optional<DocumentId> document,
             Optional<ProcessView> process,
             Optional<WindowView> window,

@@ -46,6 +46,7 @@ public final class Inside {
                 Map.entry("process", "directiva.direccionamiento"),
                 Map.entry("transition", "reopen"),
                 Map.entry("kind", "goals"),
+                Map.entry("flow", "self-assessment"),
                 Map.entry("node", plan.goal()),
                 Map.entry("moment", plan.moment()),
                 Map.entry("form", "csv"));

@@ -37,7 +37,7 @@ public final class Assets {
 
     private static Assets load() {
         Assets all = new Assets();
-        for (String style : List.of("portal.css", "more.css", "office.css", "plan.css", "follow.css")) {
+        for (String style : List.of("portal.css", "more.css", "office.css", "plan.css", "follow.css", "flow.css")) {
             all.add(style, "text/css;charset=utf-8", Slim.css(text(style)).getBytes(StandardCharsets.UTF_8));
         }
         all.add("portal.js", "text/javascript;charset=utf-8", script("portal.js"));
