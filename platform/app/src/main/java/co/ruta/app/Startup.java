@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Startup {
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
     @Resource(lookup = "java:app/jdbc/ruta")
     private DataSource database;

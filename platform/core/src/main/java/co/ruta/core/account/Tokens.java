@@ -8,23 +8,23 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Opaque tokens of 256 random bits, written in 43 characters; the database keeps their SHA-256 only. */
-final class Tokens {
+public final class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private Tokens() {}
 
-    static String mint() {
+    public static String mint() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static boolean isWellFormed(String token) {
+    public static boolean isWellFormed(String token) {
         return WELL_FORMED.matcher(token).matches();
     }
 
-    static byte[] hash(String token) {
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -2,9 +2,11 @@ package co.ruta.portal.enter;
 
 import co.ruta.core.account.Passwords;
 import co.ruta.core.account.Sessions;
+import co.ruta.core.agenda.Agendas;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.reminder.MailChoices;
 import co.ruta.portal.page.Field;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -39,6 +41,15 @@ public class AccountResource {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private MailChoices choices;
+
+    @Inject
+    private PublicRoot root;
 
     @Inject
     private Homes homes;
@@ -84,7 +95,39 @@ public class AccountResource {
         return Response.seeOther(URI.create("/mi-cuenta?aviso=sesiones")).build();
     }
 
+    /** A new address for the person's calendar feed, told this once; the one before ends. */
+    @POST
+    @Path("agenda")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SIGNED_IN)
+    public Page openAgenda() {
+        String address = root.root() + "/agenda/" + agendas.open(user.principal()) + ".ics";
+        return page(List.of(), Notices.of("agenda"), Optional.of(address));
+    }
+
+    @POST
+    @Path("agenda/cerrar")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SIGNED_IN)
+    public Response closeAgenda() {
+        agendas.close(user.principal());
+        return Response.seeOther(URI.create("/mi-cuenta?aviso=agenda-cerrada")).build();
+    }
+
+    @POST
+    @Path("recordatorios")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(scope = Scope.SIGNED_IN)
+    public Response choose(@FormParam("correo") @DefaultValue("true") boolean mail) {
+        choices.choose(user.principal(), mail);
+        return Response.seeOther(URI.create("/mi-cuenta?aviso=guardado")).build();
+    }
+
     private Page page(List<Problem> wrong, Optional<String> notice) {
+        return page(wrong, notice, Optional.empty());
+    }
+
+    private Page page(List<Problem> wrong, Optional<String> notice, Optional<String> address) {
         Optional<String> currentWrong = message(wrong, true);
         Optional<String> nextWrong = message(wrong, false);
         List<Trouble> errors = wrong.stream()
@@ -97,6 +140,9 @@ public class AccountResource {
                 Passwords.SHORTEST,
                 Field.of("current", "Contraseña actual", "").wrong(currentWrong),
                 Field.of("password", "Contraseña nueva", "").wrong(nextWrong),
+                agendas.since(user.principal()).map(frames.operatorDates()::moment),
+                address,
+                choices.wants(user.principal()),
                 errors,
                 notice);
         return new Page(errors.isEmpty() ? frame : frame.withErrors(), view);

@@ -55,6 +55,25 @@ public record HomeView(
         return route.stage(next.stage()).flatMap(RouteView.StageView::window);
     }
 
+    /** Business days before a last day from which the page reminds of it. */
+    private static final int SOON = 5;
+
+    /** Windows that close within a few business days while their stage waits for the school; not the next step's own. */
+    public List<WindowView> soon() {
+        return route.stages().stream()
+                .filter(it -> it.status() == StageStatus.NOT_BEGUN
+                        || it.status() == StageStatus.IN_PROGRESS
+                        || it.status() == StageStatus.RETURNED)
+                .filter(it ->
+                        route.next().filter(next -> next.stage() == it.stage()).isEmpty())
+                .flatMap(it -> it.window().stream())
+                .filter(it -> it.closes()
+                        .businessDays()
+                        .filter(left -> left >= 0 && left <= SOON)
+                        .isPresent())
+                .toList();
+    }
+
     /** Somebody who is at work, and where. */
     public record At(String name, String place) {
         static At of(Presence.Seen seen, String place) {

@@ -1,0 +1,46 @@
+package co.ruta.core.reminder;
+
+import co.ruta.core.Service;
+import co.ruta.core.territory.Territories;
+import jakarta.inject.Inject;
+
+/** Claims, writes and sends each letter on its own, so that one the server refuses keeps none of the others. */
+@Service
+class ReminderRound implements Reminders {
+    private final Territories territories;
+    private final DueReader reader;
+    private final ReminderLog log;
+    private final StopTokens tokens;
+    private final Mailer mailer;
+
+    @Inject
+    ReminderRound(Territories territories, DueReader reader, ReminderLog log, StopTokens tokens, Mailer mailer) {
+        this.territories = territories;
+        this.reader = reader;
+        this.log = log;
+        this.tokens = tokens;
+        this.mailer = mailer;
+    }
+
+    @Override
+    public int round() {
+        return mailer.isOn()
+                ? (int) territories.all().stream()
+                        .flatMap(it -> reader.of(it, mailer.daysBefore()).stream())
+                        .filter(log::claim)
+                        .filter(this::send)
+                        .count()
+                : 0;
+    }
+
+    private boolean send(Due due) {
+        try {
+            mailer.send(Letter.of(due, mailer.root(), tokens.token(due.person())));
+            log.sent(due);
+            return true;
+        } catch (Mailer.NotSent refused) {
+            log.failed(due, String.valueOf(refused.getMessage()));
+            return false;
+        }
+    }
+}
