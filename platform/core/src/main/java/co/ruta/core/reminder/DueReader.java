@@ -51,7 +51,7 @@ class DueReader {
         int year = deadlines.year(territory.id(), cycle, deadline);
         Windows windows = deadlines.windows(territory.id(), year, deadline);
         Set<Role> deliver = deliverers(plugin, stage);
-        if (deliver.isEmpty() || !near(windows, days)) {
+        if (!stage.owed() || deliver.isEmpty() || !near(windows, days)) {
             return List.of();
         }
         Map<String, List<Owing>> byPersonAndDay = new LinkedHashMap<>();
@@ -114,8 +114,12 @@ class DueReader {
     }
 
     private List<Owing> owing(Territory territory, StageDefinition stage, int year, Set<Role> roles) {
-        List<Object> arguments = new ArrayList<>(
-                List.of(stage.stage().name(), year, territory.id().value()));
+        List<Object> arguments = new ArrayList<>(List.of(
+                stage.stage().name(),
+                year,
+                stage.stage().name(),
+                year,
+                territory.id().value()));
         arguments.addAll(roles.stream().map(Role::name).sorted().toList());
         arguments.add(deadlines.today(territory.id()));
         arguments.add(deadlines.today(territory.id()));
@@ -131,7 +135,9 @@ class DueReader {
                         + " JOIN membership m ON m.territory_id = s.territory_id AND m.school_id = s.id"
                         + " JOIN person p ON p.id = m.person_id AND p.disabled_at IS NULL"
                         + " LEFT JOIN mail_choice c ON c.person_id = p.id"
-                        + " WHERE s.territory_id = ? AND s.valid_to IS NULL AND f.number IS NULL"
+                        + " LEFT JOIN delivered_elsewhere e ON e.territory_id = s.territory_id AND e.school_id = s.id"
+                        + " AND e.kind = ? AND e.cycle = ?"
+                        + " WHERE s.territory_id = ? AND s.valid_to IS NULL AND f.number IS NULL AND e.kind IS NULL"
                         + " AND m.role IN (" + Sql.marks(roles.size()) + ") AND m.valid_from <= ?"
                         + " AND (m.valid_to IS NULL OR m.valid_to >= ?)"
                         + (sectors.isEmpty() ? "" : " AND s.sector IN (" + Sql.marks(sectors.size()) + ")")

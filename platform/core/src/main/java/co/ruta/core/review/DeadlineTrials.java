@@ -115,7 +115,9 @@ public class DeadlineTrials {
         List<Object> arguments = new ArrayList<>(List.of(
                 DocumentKind.valueOf(stage.stage().name()).name(),
                 stage.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle,
-                territory.id().value()));
+                territory.id().value(),
+                stage.stage().name(),
+                stage.appliesTo() == AppliesTo.NEXT_CYCLE ? cycle + 1 : cycle));
         List<String> sectors =
                 territory.values().sectors().stream().map(Sector::name).sorted().toList();
         arguments.addAll(sectors);
@@ -126,6 +128,9 @@ public class DeadlineTrials {
                         + " LEFT JOIN submission f ON f.territory_id = d.territory_id AND f.document_id = d.id"
                         + " AND f.number = 1"
                         + " WHERE s.territory_id = ? AND s.valid_to IS NULL"
+                        // What was delivered in another system no date here makes late.
+                        + " AND (f.number IS NOT NULL OR NOT EXISTS (SELECT 1 FROM delivered_elsewhere e WHERE"
+                        + " e.territory_id = s.territory_id AND e.school_id = s.id AND e.kind = ? AND e.cycle = ?))"
                         + (sectors.isEmpty() ? "" : " AND s.sector IN (" + Sql.marks(sectors.size()) + ")")
                         + " ORDER BY s.name, s.id",
                 row -> {
