@@ -49,7 +49,7 @@ final class DemoCalendar {
                                                 deadline,
                                                 it.deadline(deadline).flatMap(DeadlineDates::opens),
                                                 Optional.of(closes),
-                                                new SourceRef("Aviso de demostración de " + year, ""))))
+                                                new SourceRef(DemoLibrary.notice(year), ""))))
                                 .toList())))
                 .orElse(this);
     }

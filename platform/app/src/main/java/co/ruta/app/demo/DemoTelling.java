@@ -61,6 +61,9 @@ class DemoTelling {
     private Extensions extensions;
 
     @Inject
+    private DemoLibrary library;
+
+    @Inject
     private BusinessDays business;
 
     void everything(DemoTown town) {
@@ -82,6 +85,13 @@ class DemoTelling {
                         town.planYear(),
                         town.planScene(it),
                         town.today().minusDays(3)));
+        library.fill(
+                town.id(),
+                town.leader(),
+                town.residents().keySet().stream()
+                        .map(it -> town.people(it).rector())
+                        .toList(),
+                town.year());
         if (extensions.list(town.leader(), town.id(), town.year()).isEmpty()) {
             extensions(town);
         }

@@ -65,8 +65,11 @@ class SqlEvidenceRegister implements EvidenceRegister {
     @Override
     public boolean isAnywhere(TerritoryId territory, String sha256) {
         return sql.one(
-                        "SELECT 1 FROM evidence_file WHERE territory_id = ? AND sha256 = ? LIMIT 1",
+                        "SELECT 1 FROM evidence_file WHERE territory_id = ? AND sha256 = ?"
+                                + " UNION ALL SELECT 1 FROM library_version WHERE territory_id = ? AND sha256 = ? LIMIT 1",
                         row -> row.count(1),
+                        territory.value(),
+                        sha256,
                         territory.value(),
                         sha256)
                 .isPresent();

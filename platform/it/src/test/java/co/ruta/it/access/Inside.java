@@ -47,9 +47,37 @@ public final class Inside {
                 Map.entry("transition", "reopen"),
                 Map.entry("kind", "goals"),
                 Map.entry("flow", "self-assessment"),
+                Map.entry("paper", paper(school)),
                 Map.entry("node", plan.goal()),
                 Map.entry("moment", plan.moment()),
                 Map.entry("form", "csv"));
+    }
+
+    /** A circular of the school's secretaría, one for each school that asks. */
+    private static String paper(Town.SchoolPeople school) {
+        String body = "";
+        for (Map.Entry<String, String> part : Map.of(
+                        "kind", "CIRCULAR",
+                        "reference", "Circular de prueba " + school.id(),
+                        "title", "Cronograma de entregas",
+                        "audience", "EVERYBODY")
+                .entrySet()) {
+            body += "--x\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"\r\n\r\n" + part.getValue()
+                    + "\r\n";
+        }
+        body += "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"circular.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nCircular\r\n--x--\r\n";
+        return school.town()
+                .of(Role.LEADER)
+                .send(
+                        "POST",
+                        school.town().api() + "/library",
+                        Map.of("Content-Type", "multipart/form-data; boundary=x"),
+                        BodyPublishers.ofString(body))
+                .ok()
+                .json()
+                .get("id")
+                .asText();
     }
 
     private static String file(Town.SchoolPeople school) {

@@ -2,6 +2,7 @@ package co.ruta.portal.office;
 
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.deadline.Deadlines;
+import co.ruta.core.library.Library;
 import co.ruta.core.territory.Cycles;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
@@ -36,6 +37,9 @@ class CalendarPage {
 
     @Inject
     private Catalogues catalogues;
+
+    @Inject
+    private Library library;
 
     @Inject
     private Cycles cycles;
@@ -94,6 +98,7 @@ class CalendarPage {
                                 titles.getOrDefault(it.catalogue(), it.catalogue()),
                                 it.source().toString()))
                         .toList(),
+                library.references(user.principal(), at.territory()),
                 Optional.of(new Opening(
                                 cycles.next(at.territory()),
                                 titles,

@@ -7,7 +7,9 @@ import co.ruta.portal.page.Field;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
+import co.ruta.sdk.SourceRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * The dates of a cycle, each with the rule or the act behind it; below them the years of the calendar.
  *
  * @param years newest first
+ * @param papers reference of a document of the library, in lower case → its id
  * @param eventForm the form that dates an event, as it was written
  * @param opening the form that opens the next year; empty for whoever may not
  */
@@ -24,6 +27,7 @@ public record CalendarView(
         List<EventView> events,
         List<Link> cycles,
         List<Year> years,
+        Map<String, String> papers,
         Optional<Opening> opening,
         EventForm eventForm,
         List<Trouble> errors,
@@ -94,6 +98,12 @@ public record CalendarView(
                             .findFirst()
                             .map(Problem::message));
         }
+    }
+
+    /** Where the library has the document that is a date's source. */
+    public Optional<String> paper(SourceRef source) {
+        return Optional.ofNullable(papers.get(source.document().strip().toLowerCase(Locale.ROOT)))
+                .map(it -> at.bare("biblioteca/" + it));
     }
 
     /** The events that can be dated: what is read, and as its address year and id. */

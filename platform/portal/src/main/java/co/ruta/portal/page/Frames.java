@@ -60,7 +60,8 @@ public class Frames {
                 menu(at, "entregas", "Entregas", current),
                 menu(at, "observaciones", "Observaciones", current),
                 menu(at, "evidencias", "Evidencias", current),
-                menu(at, "equipo", "Equipo", current));
+                menu(at, "equipo", "Equipo", current),
+                menu(at, "biblioteca", "Biblioteca", current));
         Predicate<Grant> here = it -> it.reaches(at.territory(), at.school());
         return new Frame(title, false, Optional.of(place), user(here), menu, List.of(), "", List.of(), csrf());
     }
@@ -108,7 +109,8 @@ public class Frames {
                 office(id, "usuarios", "Usuarios", current),
                 office(id, "prorrogas", "Prórrogas", current),
                 office(id, "calendario", "Calendario", current),
-                office(id, "procesos", "Procesos", current));
+                office(id, "procesos", "Procesos", current),
+                office(id, "biblioteca", "Biblioteca", current));
         Predicate<Grant> here = it -> it.isIn(id) && it.school().isEmpty();
         return new Frame(
                 title,

@@ -7,6 +7,9 @@ import java.util.Optional;
 public final class Notices {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("guardado", "Guardado."),
+            Map.entry("publicado", "El documento quedó publicado. Quienes son sus destinatarios ya lo ven."),
+            Map.entry("version-nueva", "La versión quedó publicada; la anterior se conserva."),
+            Map.entry("leido", "Lectura confirmada."),
             Map.entry("agenda", "La dirección quedó creada. Cópiela ahora: no se vuelve a mostrar."),
             Map.entry("agenda-cerrada", "La dirección se retiró: quien la tenga ya no lee nada."),
             Map.entry("fecha-fijada", "La fecha quedó fijada, con su acto. Los establecimientos ya la ven."),

@@ -4,6 +4,7 @@ import co.ruta.core.assessment.AreaProgress;
 import co.ruta.core.assessment.Assessments;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Presence;
+import co.ruta.core.library.Library;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.Observations;
 import co.ruta.core.route.RouteView;
@@ -52,6 +53,9 @@ public class HomeResource {
     private Presence presence;
 
     @Inject
+    private Library library;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -73,6 +77,7 @@ public class HomeResource {
                 document.map(this::present).orElse(List.of()),
                 otherCycles(at),
                 document.map(this::openObservations).orElse(""),
+                library.references(user.principal(), at.territory()),
                 moved(notice, route).or(() -> Notices.of(notice)));
         return new Page(frames.school("Inicio", at, "inicio"), view);
     }

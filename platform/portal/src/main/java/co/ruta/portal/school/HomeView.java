@@ -9,12 +9,15 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.View;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A school's home.
  *
  * @param present who is working on the self-assessment now, with the place each has open
+ * @param papers reference of a document of the library, in lower case → its id
  * @param cycles the other cycles one can go to
  */
 public record HomeView(
@@ -23,6 +26,7 @@ public record HomeView(
         List<At> present,
         List<Link> cycles,
         String openObservations,
+        Map<String, String> papers,
         Optional<String> notice)
         implements View {
     @Override
@@ -56,7 +60,7 @@ public record HomeView(
     }
 
     /** Business days before a last day from which the page reminds of it. */
-    private static final int SOON = 5;
+    private static final int SOON = 10;
 
     /** Windows that close within a few business days while their stage waits for the school; not the next step's own. */
     public List<WindowView> soon() {
@@ -67,11 +71,23 @@ public record HomeView(
                 .filter(it ->
                         route.next().filter(next -> next.stage() == it.stage()).isEmpty())
                 .flatMap(it -> it.window().stream())
-                .filter(it -> it.closes()
-                        .businessDays()
-                        .filter(left -> left >= 0 && left <= SOON)
-                        .isPresent())
+                .filter(this::isSoon)
                 .toList();
+    }
+
+    /** Whether its last day is near enough to be reminded of. */
+    public boolean isSoon(WindowView window) {
+        return window.closes()
+                .businessDays()
+                .filter(left -> left >= 0 && left <= SOON)
+                .isPresent();
+    }
+
+    /** Where the library has the document that set a window's last day. */
+    public Optional<String> paper(WindowView window) {
+        return Optional.ofNullable(
+                        papers.get(window.closes().source().document().strip().toLowerCase(Locale.ROOT)))
+                .map(it -> at.page("biblioteca/" + it));
     }
 
     /** Somebody who is at work, and where. */
