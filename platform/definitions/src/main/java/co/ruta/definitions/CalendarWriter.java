@@ -44,6 +44,31 @@ public final class CalendarWriter {
         });
     }
 
+    /**
+     * The file with a cycle of it, which was there for its dates alone, open with this catalogue.
+     *
+     * @param source the act that opens it
+     */
+    public Optional<String> opening(int year, String catalogue, String source) {
+        return setting(year, true)
+                .flatMap(it -> new CalendarWriter(it).replacing(year, "catalogue", catalogue))
+                .flatMap(it -> new CalendarWriter(it).replacing(year, "source", quoted(source)));
+    }
+
+    /** The file with one key of a cycle, which stands on a line of its own, of another value. */
+    private Optional<String> replacing(int year, String key, String value) {
+        return list().flatMap(at -> block(at, year)).flatMap(block -> {
+            List<String> changed = new ArrayList<>(lines);
+            for (int line = block.from(); line < block.to(); line++) {
+                if (changed.get(line).matches(block.indent() + key + ":\\s*\\S.*")) {
+                    changed.set(line, block.indent() + key + ": " + value);
+                    return Optional.of(String.join("\n", changed));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
     /** The file with a cycle of it open or closed. */
     public Optional<String> setting(int year, boolean open) {
         return list().flatMap(at -> block(at, year)).map(block -> {

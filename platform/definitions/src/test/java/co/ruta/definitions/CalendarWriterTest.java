@@ -56,6 +56,24 @@ final class CalendarWriterTest {
     }
 
     @Test
+    void aYearThatWasThereForItsDatesShouldOpenWithItsOwnGuide() {
+        String added = new CalendarWriter(new CalendarWriter(CALENDAR)
+                        .adding(2027, "guia34-2008", "Circular 1 de 2026")
+                        .orElseThrow())
+                .setting(2027, false)
+                .orElseThrow();
+        String opened = new CalendarWriter(added)
+                .opening(2027, "guia34-2026", "Circular 7 de 2027")
+                .orElseThrow();
+
+        TerritoryDefinition.CycleValues year = read(opened).cycle(2027).orElseThrow();
+        assertThat(year.open()).isTrue();
+        assertThat(year.catalogue()).isEqualTo("guia34-2026");
+        assertThat(year.source().document()).isEqualTo("Circular 7 de 2027");
+        assertThat(read(opened).cycle(2026)).isEqualTo(read(CALENDAR).cycle(2026));
+    }
+
+    @Test
     void aFileInAnotherFormShouldBeLeftToWhoeverWroteIt() {
         assertThat(new CalendarWriter("cycles: []\n").adding(2027, "guia34-2008", "Acto"))
                 .isEmpty();

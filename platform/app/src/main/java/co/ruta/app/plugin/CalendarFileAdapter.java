@@ -21,6 +21,11 @@ class CalendarFileAdapter implements CalendarFile {
     }
 
     @Override
+    public Optional<Map<String, String>> opening(Map<String, String> files, int year, String catalogue, String source) {
+        return changed(files, it -> it.opening(year, catalogue, source));
+    }
+
+    @Override
     public Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open) {
         return changed(files, it -> it.setting(year, open));
     }

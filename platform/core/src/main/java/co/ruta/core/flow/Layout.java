@@ -3,10 +3,12 @@ package co.ruta.core.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A layered drawing from top to bottom. Arrows leave a box below and enter one above; they run across only between rows,
@@ -106,46 +108,68 @@ final class Layout {
         for (int gap = 0; gap <= rows.size(); gap++) {
             List<Integer> taken = new ArrayList<>();
             int row = gap;
-            List<Arrow> straight = arrows.stream()
-                    .filter(it -> isNext(it) && row(it.from()) == row - 1 && isStraight(it))
-                    .toList();
-            for (Arrow arrow : straight) {
-                leaves.put(arrow.id(), rect(arrow.from()).middle());
-                enters.put(arrow.id(), rect(arrow.to()).middle());
-                taken.add(rect(arrow.from()).middle());
-                taken.add(rect(arrow.to()).middle());
+            Set<String> straight = new HashSet<>();
+            arrows.stream()
+                    .filter(it -> row(it.from()) == row - 1 && isBelow(it) && straight.add(it.from()))
+                    .forEach(it -> {
+                        leaves.put(it.id(), rect(it.from()).middle());
+                        enters.put(it.id(), rect(it.to()).middle());
+                        taken.add(rect(it.from()).middle());
+                    });
+            for (Box box : row > 0 ? rows.get(row - 1) : List.<Box>of()) {
+                spread(
+                        box,
+                        arrows.stream().filter(it -> it.from().equals(box.id())).toList(),
+                        leaves,
+                        true,
+                        taken);
             }
-            arrows.stream()
-                    .filter(it -> row(it.from()) == row - 1 && !leaves.containsKey(it.id()))
-                    .sorted(Comparator.comparingInt(this::aim))
-                    .forEach(it -> leaves.put(it.id(), port(rect(it.from()), it, true, taken)));
-            arrows.stream()
-                    .filter(it -> row(it.to()) == row && !enters.containsKey(it.id()))
-                    .sorted(Comparator.comparingInt(
-                            it -> isNext(it) ? rect(it.from()).middle() : Integer.MAX_VALUE))
-                    .forEach(it -> enters.put(it.id(), port(rect(it.to()), it, false, taken)));
+            for (Box box : row < rows.size() ? rows.get(row) : List.<Box>of()) {
+                spread(
+                        box,
+                        arrows.stream().filter(it -> it.to().equals(box.id())).toList(),
+                        enters,
+                        false,
+                        taken);
+            }
         }
     }
 
-    /** Whether the boxes stand below each other and nothing else leaves the one or enters the other. */
-    private boolean isStraight(Arrow arrow) {
-        return rect(arrow.from()).middle() == rect(arrow.to()).middle()
-                && arrows.stream().filter(it -> it.from().equals(arrow.from())).count() == 1
-                && arrows.stream().filter(it -> it.to().equals(arrow.to())).count() == 1;
+    /** Whether the other box stands straight below, so that nothing has to run across. */
+    private boolean isBelow(Arrow arrow) {
+        return isNext(arrow) && rect(arrow.from()).middle() == rect(arrow.to()).middle();
     }
 
-    /** Whereto an arrow goes on from its row: the other box, or the lane at the right. */
-    private int aim(Arrow arrow) {
-        return isNext(arrow) ? rect(arrow.to()).middle() : Integer.MAX_VALUE;
-    }
-
-    private int port(Rect box, Arrow arrow, boolean leaving, List<Integer> taken) {
-        List<Arrow> there = arrows.stream()
-                .filter(it -> (leaving ? it.from() : it.to()).equals(leaving ? arrow.from() : arrow.to()))
-                .sorted(Comparator.comparingInt(
-                        it -> leaving ? aim(it) : isNext(it) ? rect(it.from()).middle() : Integer.MAX_VALUE))
+    /** Gives the arrows at one side of a box their places: evenly, on the side of the straight one they come from or go to. */
+    private void spread(Box box, List<Arrow> all, Map<String, Integer> places, boolean leaving, List<Integer> taken) {
+        Rect at = rect(box.id());
+        List<Arrow> open = all.stream()
+                .filter(it -> !places.containsKey(it.id()))
+                .sorted(Comparator.comparingInt(it -> other(it, leaving)))
                 .toList();
-        int wish = box.x() + box.width() * (there.indexOf(arrow) + 1) / (there.size() + 1);
+        boolean parted = open.size() < all.size();
+        List<Arrow> left = open.stream()
+                .filter(it -> parted && other(it, leaving) < at.middle())
+                .toList();
+        List<Arrow> right = open.stream().filter(it -> !left.contains(it)).toList();
+        for (int i = 0; i < left.size(); i++) {
+            int wish = at.x() + at.width() / 2 * (i + 1) / (left.size() + 1);
+            places.put(left.get(i).id(), port(at, wish, taken));
+        }
+        int from = parted ? at.middle() : at.x();
+        for (int i = 0; i < right.size(); i++) {
+            int wish = from + (at.right() - from) * (i + 1) / (right.size() + 1);
+            places.put(right.get(i).id(), port(at, wish, taken));
+        }
+    }
+
+    /** Where an arrow comes from or goes on to: the other box, or the lane at the right. */
+    private int other(Arrow arrow, boolean leaving) {
+        return isNext(arrow) ? rect(leaving ? arrow.to() : arrow.from()).middle() : Integer.MAX_VALUE;
+    }
+
+    /** The free place nearest to the one wished for. */
+    private static int port(Rect box, int wish, List<Integer> taken) {
         for (int aside = 0; aside < box.width(); aside += 2) {
             for (int x : List.of(wish + aside, wish - aside)) {
                 boolean inside = x > box.x() + 2 && x < box.right() - 2;

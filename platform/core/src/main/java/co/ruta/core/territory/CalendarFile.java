@@ -15,6 +15,9 @@ public interface CalendarFile {
      */
     Optional<Map<String, String>> adding(Map<String, String> files, int year, String catalogue, String source);
 
+    /** The files with a cycle they have, closed so far, open with this catalogue; empty as above. */
+    Optional<Map<String, String>> opening(Map<String, String> files, int year, String catalogue, String source);
+
     /** The files with a cycle they have opened or closed; empty as above. */
     Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open);
 

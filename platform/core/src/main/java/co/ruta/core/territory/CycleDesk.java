@@ -31,10 +31,14 @@ class CycleDesk implements Cycles {
     }
 
     private static int next(Territory territory) {
-        return territory.values().cycles().stream()
+        // A year may be there, closed, for the dates alone of what is made the year before.
+        return territory.values().openCycles().stream()
                         .mapToInt(CycleValues::year)
                         .max()
-                        .orElseThrow()
+                        .orElseGet(() -> territory.values().cycles().stream()
+                                .mapToInt(CycleValues::year)
+                                .max()
+                                .orElseThrow())
                 + 1;
     }
 
@@ -55,10 +59,14 @@ class CycleDesk implements Cycles {
                     "TEXT_TOO_LONG",
                     "El acto admite hasta " + LONGEST_ACT + " caracteres; llegaron " + act.length() + ".");
         }
+        boolean there = territories.get(id).values().cycle(year).isPresent();
+        String source = act.strip().replaceAll("\\s+", " ");
         revise(
                 who,
                 id,
-                files -> calendar.adding(files, year, catalogue, act.strip().replaceAll("\\s+", " ")),
+                files -> there
+                        ? calendar.opening(files, year, catalogue, source)
+                        : calendar.adding(files, year, catalogue, source),
                 "Se abrió la vigencia " + year);
     }
 

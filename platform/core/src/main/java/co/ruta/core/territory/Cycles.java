@@ -5,7 +5,7 @@ import co.ruta.core.id.TerritoryId;
 
 /** Opening and closing a territory's school years. Each act is a revision of its values. */
 public interface Cycles {
-    /** The year after the newest of the calendar. */
+    /** The year after the newest that is open; after the newest of the calendar where none is. */
     int next(TerritoryId territory);
 
     /**

@@ -17,6 +17,11 @@ public class NoteCalendar implements CalendarFile {
     }
 
     @Override
+    public Optional<Map<String, String>> opening(Map<String, String> files, int year, String catalogue, String source) {
+        return noted(files, "open " + year + " " + catalogue + " " + source);
+    }
+
+    @Override
     public Optional<Map<String, String>> setting(Map<String, String> files, int year, boolean open) {
         return noted(files, year + " " + open);
     }
