@@ -7,6 +7,7 @@ import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.process.DeliveryMaker;
 import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.TransitionRequest;
@@ -50,7 +51,7 @@ class AssessmentDelivery implements DeliveryMaker {
                 document,
                 request.revision(),
                 request.idempotencyKey(),
-                ContentJson.json(content),
+                ExtraFields.delivered(ContentJson.json(content), atHand.rows()),
                 Optional.of(PackedRatings.pack(subject.catalogue(), draft::level)),
                 territories.get(document.ref().territory()).values().receiptCode(),
                 window.flatMap(it -> it.closes().date()),

@@ -7,6 +7,7 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.DraftRules;
 import co.ruta.core.document.Drafts;
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.problem.Problem;
@@ -47,6 +48,21 @@ class AssessmentRules implements DraftRules {
         return operations.stream()
                 .flatMap(it -> check(document.ref(), who, subject, permission, values, it).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Problem> beside(DocumentFacts document, Principal who, String path) {
+        String[] node = ExtraFields.node(path).split("/");
+        Place like =
+                switch (node[0]) {
+                    case "ratings" -> new Place(Field.NOTE, node[node.length - 1], "");
+                    case "identity" -> new Place(Field.IDENTITY_ANSWER, node[node.length - 1], "");
+                    case "inputs" -> new Place(Field.INPUT_INCLUSION, node[node.length - 1], "");
+                    default -> new Place(Field.DELIVERY_ACT, "", "");
+                };
+        Subject subject = subjects.of(document);
+        return stranger(path, like, subject)
+                .or(() -> WritePermission.of(who, document.ref()).refuse(path, like, subject.areaOf(like), subject));
     }
 
     private Optional<Problem> check(

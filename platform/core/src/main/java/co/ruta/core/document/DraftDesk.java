@@ -86,6 +86,15 @@ class DraftDesk implements Drafts {
     }
 
     @Override
+    public List<Problem> problems(Principal who, DocumentRef ref, List<Operation> operations) {
+        return operations.isEmpty()
+                ? List.of()
+                : refusal(hold(ref, operations.subList(0, 1)), who, operations)
+                        .map(ProblemException::problems)
+                        .orElse(List.of());
+    }
+
+    @Override
     public DraftRows rows(DocumentRef ref, long since) {
         return store.rows(ref, since);
     }

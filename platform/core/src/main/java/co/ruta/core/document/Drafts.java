@@ -1,6 +1,7 @@
 package co.ruta.core.document;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.problem.Problem;
 import java.util.List;
 
 /** Where everything that edits goes in, and where drafts are read. */
@@ -16,6 +17,11 @@ public interface Drafts {
      *     the kind's rules find
      */
     OperationsApplied apply(Principal who, DocumentRef ref, List<Operation> operations);
+
+    /**
+     * Everything that would refuse these operations now, without writing any; there may be more of them than a batch takes.
+     */
+    List<Problem> problems(Principal who, DocumentRef ref, List<Operation> operations);
 
     /** Rows written after that revision; 0 for all of them. */
     DraftRows rows(DocumentRef ref, long since);

@@ -1,5 +1,8 @@
 package co.ruta.core.evidence;
 
+import co.ruta.core.document.DraftValue;
+import co.ruta.core.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,16 @@ public record EvidenceItem(
         Optional<String> sha256,
         Optional<String> name,
         long rev) {
+
+    /** As a row of a draft keeps it. */
+    public DraftValue row() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("kind", kind.name());
+        text.ifPresent(it -> json.add("text", it));
+        url.ifPresent(it -> json.add("url", it));
+        sha256.ifPresent(it -> json.add("sha256", it));
+        name.ifPresent(it -> json.add("name", it));
+        return DraftValue.of(json.build());
+    }
 
     /** What it is; a photo is a FILE. */
     public enum Kind {

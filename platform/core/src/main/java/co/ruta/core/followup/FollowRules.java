@@ -7,6 +7,7 @@ import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DraftRules;
 import co.ruta.core.document.Drafts;
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.evidence.EvidenceRules;
@@ -53,6 +54,23 @@ class FollowRules implements DraftRules {
         return operations.stream()
                 .flatMap(it -> check(document, who, plan, permission, values, it).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Problem> beside(DocumentFacts document, Principal who, String path) {
+        String[] node = ExtraFields.node(path).split("/");
+        boolean row = node.length == 4 && node[0].equals("cuts");
+        FollowField like = !row
+                ? FollowField.SETUP_OWNER
+                : node[2].equals("actions") ? FollowField.RESULT : FollowField.GOAL_COMMENT;
+        boolean known = !row
+                || FollowPlace.of(like.path(node[1], node[3]))
+                        .filter(plans.get().of(document.ref(), document.cycle())::knows)
+                        .isPresent();
+        return known
+                ? FollowPermission.of(who, document.ref()).refuse(path, like)
+                : Optional.of(
+                        Problem.at(path, "UNKNOWN_PLAN_NODE", "Eso no está en la versión del plan que se sigue."));
     }
 
     private Optional<Problem> check(

@@ -7,6 +7,7 @@ import co.ruta.core.deadline.WindowView;
 import co.ruta.core.document.Delivery;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.process.DeliveryMaker;
 import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.TransitionRequest;
@@ -43,7 +44,7 @@ class PlanDelivery implements DeliveryMaker {
                 document,
                 request.revision(),
                 request.idempotencyKey(),
-                PlanJson.json(content),
+                ExtraFields.delivered(PlanJson.json(content), atHand.rows()),
                 Optional.empty(),
                 territories.get(document.ref().territory()).values().receiptCode(),
                 window.flatMap(it -> it.closes().date()),

@@ -40,6 +40,26 @@ final class PlanRows {
         return this;
     }
 
+    /** What belongs to the year it happened in: approval, adjustment and socialisation. */
+    PlanRows moments(PlanContent content) {
+        content.socialisation().forEach(it -> {
+            date(PlanField.SOCIALISATION_DATE.path(it.id()), it.date());
+            text(PlanField.SOCIALISATION_AUDIENCE.path(it.id()), it.audience());
+            text(PlanField.SOCIALISATION_MEANS.path(it.id()), it.means());
+            whole(PlanField.SOCIALISATION_PEOPLE.path(it.id()), it.people());
+            it.evidence().forEach(piece -> rows.put(piece.path(), piece.row()));
+        });
+        text(PlanField.ADJUSTMENT_REASON.path(""), content.adjustment().reason());
+        date(PlanField.ADJUSTMENT_CUT.path(""), content.adjustment().cut());
+        text(PlanField.ADJUSTMENT_INSTANCES.path(""), content.adjustment().instances());
+        text(PlanField.DELIVERY_ACT.path(""), content.approval().act());
+        date(PlanField.DELIVERY_ACT_DATE.path(""), content.approval().actDate());
+        if (content.approval().teamAgrees()) {
+            rows.put(PlanField.DELIVERY_TEAM_AGREES.path(""), DraftValue.of(JsonValue.TRUE));
+        }
+        return this;
+    }
+
     PlanRows opportunity(Opportunity it, String reason) {
         text(PlanField.OPPORTUNITY_SOURCE.path(it.id()), it.origin().name());
         text(PlanField.OPPORTUNITY_COMPONENT.path(it.id()), it.component().orElse(""));

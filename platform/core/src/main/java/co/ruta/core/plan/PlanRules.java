@@ -8,6 +8,7 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.DraftRow;
 import co.ruta.core.document.DraftRules;
 import co.ruta.core.document.Drafts;
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.evidence.EvidenceRules;
@@ -56,6 +57,21 @@ class PlanRules implements DraftRules {
         return operations.stream()
                 .flatMap(it -> check(who, subject, permission, links, values, it).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Problem> beside(DocumentFacts document, Principal who, String path) {
+        // Whoever writes a node's own words writes what is asked beside it.
+        String node = ExtraFields.node(path);
+        String words = node.isEmpty()
+                ? PlanField.OTHER_TEXT.path("")
+                : node + (node.startsWith("indicators/") || node.startsWith("resources/") ? "/name" : "/text");
+        Optional<PlanPlace> place = PlanPlace.of(node.startsWith("socialisation/") ? node + "/date" : words);
+        if (place.isEmpty()) {
+            return Optional.of(Problem.at(path, "UNKNOWN_FIELD", "El plan de mejoramiento no tiene «" + node + "»."));
+        }
+        return PlanPermission.of(who, document.ref())
+                .refuse(path, place.get(), new LinksOnDemand(document.ref(), List.of()), subjects.of(document));
     }
 
     private static Optional<Problem> check(

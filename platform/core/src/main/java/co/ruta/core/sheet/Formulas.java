@@ -6,14 +6,23 @@ final class Formulas {
 
     private Formulas() {}
 
+    /** Apostrophes that stand there already get one more, so that taking one off gives back what was written. */
     static String harmless(String text) {
-        return !text.isEmpty() && BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int first = apostrophes(text);
+        return first < text.length() && BEGINS.indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
     }
 
     /** What a file of ours, mended and sent back, meant. */
     static String restored(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && BEGINS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        int first = apostrophes(cell);
+        return first > 0 && first < cell.length() && BEGINS.indexOf(cell.charAt(first)) >= 0 ? cell.substring(1) : cell;
+    }
+
+    private static int apostrophes(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first;
     }
 }

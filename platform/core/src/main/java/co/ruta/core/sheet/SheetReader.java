@@ -20,14 +20,28 @@ public final class SheetReader {
             return Workbook.read(file);
         }
         if (begins(file, OLE)) {
-            throw new UnreadableSheet(
-                    "WORKBOOK_OLD_OR_LOCKED",
-                    "El libro está en el formato antiguo (.xls) o protegido con contraseña. Ábralo y guárdelo como «Libro de Excel (.xlsx)», sin contraseña.");
+            throw oldOrLocked();
         }
         if (begins(file, PDF)) {
             throw notAList();
         }
         return CsvReading.read(file);
+    }
+
+    /** Refuses whatever cannot be an Excel workbook. */
+    static void mustBeWorkbook(byte[] file) throws UnreadableSheet {
+        if (begins(file, OLE)) {
+            throw oldOrLocked();
+        }
+        if (!begins(file, ZIP)) {
+            throw new UnreadableSheet("NOT_A_WORKBOOK", "El archivo no es un libro de Excel (.xlsx).");
+        }
+    }
+
+    private static UnreadableSheet oldOrLocked() {
+        return new UnreadableSheet(
+                "WORKBOOK_OLD_OR_LOCKED",
+                "El libro está en el formato antiguo (.xls) o protegido con contraseña. Ábralo y guárdelo como «Libro de Excel (.xlsx)», sin contraseña.");
     }
 
     static UnreadableSheet notAList() {

@@ -43,18 +43,24 @@ final class Workbook {
         } catch (WorkbookParts.Swollen swollen) {
             throw tooLarge();
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            if (broken.getCause() instanceof WorkbookParts.Swollen
-                    || (broken instanceof XMLStreamException xml
-                            && xml.getNestedException() instanceof WorkbookParts.Swollen)) {
-                throw tooLarge();
-            }
-            throw new UnreadableSheet(
-                    "WORKBOOK_BROKEN",
-                    "El libro está incompleto o dañado. Ábralo en la hoja de cálculo, guárdelo de nuevo como .xlsx y vuelva a enviarlo.");
+            throw broken(broken);
         }
     }
 
-    private static UnreadableSheet tooLarge() {
+    /** What is wrong with a workbook that cannot be read to its end. */
+    static UnreadableSheet broken(Exception why) {
+        if (why instanceof WorkbookParts.Swollen
+                || why.getCause() instanceof WorkbookParts.Swollen
+                || (why instanceof XMLStreamException xml
+                        && xml.getNestedException() instanceof WorkbookParts.Swollen)) {
+            return tooLarge();
+        }
+        return new UnreadableSheet(
+                "WORKBOOK_BROKEN",
+                "El libro está incompleto o dañado. Ábralo en la hoja de cálculo, guárdelo de nuevo como .xlsx y vuelva a enviarlo.");
+    }
+
+    static UnreadableSheet tooLarge() {
         return new UnreadableSheet(
                 "WORKBOOK_TOO_LARGE",
                 "El libro ocupa demasiado al abrirse. Deje solo la hoja con la lista, sin imágenes ni formatos, y vuelva a enviarlo.");
@@ -112,7 +118,7 @@ final class Workbook {
     }
 
     /** The runs of a text together, without the reading aids of East Asian ones. */
-    private static String rich(Xml xml, String element) throws XMLStreamException {
+    static String rich(Xml xml, String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean aid = false;
         while (xml.next() && !xml.ends(element)) {
@@ -220,7 +226,7 @@ final class Workbook {
     }
 
     /** As a person reads it: no exponent, no decimals that say nothing. */
-    private static String number(String value) {
+    static String number(String value) {
         if (value.isEmpty() || value.length() > DIGITS) {
             return value;
         }
@@ -229,7 +235,7 @@ final class Workbook {
     }
 
     /** The column of an address such as {@code AB12}, from 0; one past the last that is read for all beyond. */
-    private static int column(String address) {
+    static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
             column = Math.min(column * 26 + address.charAt(i) - 'A' + 1, MOST_COLUMNS + 1);

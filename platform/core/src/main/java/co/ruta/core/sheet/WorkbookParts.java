@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -74,6 +75,14 @@ final class WorkbookParts implements AutoCloseable {
                     "NOT_A_WORKBOOK",
                     "El archivo es un ZIP, pero no un libro de Excel (.xlsx). Si viene de otra hoja de cálculo, guárdelo como .xlsx o CSV UTF-8.");
         }
+    }
+
+    /** Every part that is no folder, as the directory lists them. */
+    List<String> names() {
+        return Collections.list(zip.entries()).stream()
+                .filter(it -> !it.isDirectory())
+                .map(ZipEntry::getName)
+                .toList();
     }
 
     boolean has(String name) {

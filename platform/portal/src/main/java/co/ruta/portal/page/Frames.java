@@ -58,6 +58,7 @@ public class Frames {
                 menu(at, "plan", "Plan", current),
                 menu(at, "seguimiento", "Seguimiento", current),
                 menu(at, "entregas", "Entregas", current),
+                menu(at, "formatos", "Formatos", current),
                 menu(at, "observaciones", "Observaciones", current),
                 menu(at, "evidencias", "Evidencias", current),
                 menu(at, "equipo", "Equipo", current),

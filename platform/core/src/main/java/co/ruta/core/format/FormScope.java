@@ -1,0 +1,65 @@
+package co.ruta.core.format;
+
+import co.ruta.core.format.FilledForm.Column;
+import co.ruta.sdk.PluginId;
+import co.ruta.sdk.format.DocumentField;
+import co.ruta.sdk.format.DocumentNode;
+import co.ruta.sdk.format.FieldPlace;
+import co.ruta.sdk.format.FieldType;
+import co.ruta.sdk.format.FormatField;
+import java.util.Set;
+
+/**
+ * Which document a format writes in, and under which names.
+ *
+ * @param word the document's word in paths, e.g. {@code plan}
+ * @param created kinds of node that a new row can bring
+ */
+record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
+    FormScope {
+        created = Set.copyOf(created);
+    }
+
+    /** Whether the path or node is of the document that is written, not of one it rests on. */
+    boolean owns(String path) {
+        return path.equals(word) || path.startsWith(word + "/");
+    }
+
+    boolean editable(FormatField field) {
+        if (field.type() instanceof FieldType.Evidence) {
+            return false;
+        }
+        if (field.place() instanceof FieldPlace.Bound bound) {
+            return !bound.field().derived() && owns(bound.field().path());
+        }
+        return !(field.place() instanceof FieldPlace.Extra extra)
+                || owns(extra.node().path());
+    }
+
+    /** Where the answer lives; of evidence, the path before the id of a piece. */
+    String path(Column column, String node) {
+        if (column.field().place() instanceof FieldPlace.Bound bound) {
+            String item = bound.criterion()
+                    .orElseGet(() -> column.year().map(String::valueOf).orElse("*"));
+            return FormPaths.of(bound.field(), node, item);
+        }
+        return column.field().place() instanceof FieldPlace.Extra
+                ? extra(node, column.field().id())
+                : column.field().id();
+    }
+
+    String extra(String node, String field) {
+        return node + "/extra." + plugin + "." + field;
+    }
+
+    static DocumentNode node(FormatField field) {
+        if (field.place() instanceof FieldPlace.Bound bound) {
+            return bound.field().node();
+        }
+        return field.place() instanceof FieldPlace.Extra extra ? extra.node() : DocumentNode.DOCUMENT;
+    }
+
+    static boolean yearly(DocumentField field) {
+        return field == DocumentField.GOAL_TARGET || field == DocumentField.RESOURCE_COST;
+    }
+}

@@ -1,0 +1,322 @@
+package co.ruta.core.format;
+
+import co.ruta.core.format.FilledForm.Column;
+import co.ruta.core.format.FilledForm.Line;
+import co.ruta.core.format.FilledForm.Part;
+import co.ruta.core.format.FilledForm.Rows;
+import co.ruta.core.format.FilledForm.Section;
+import co.ruta.core.format.FilledForm.Single;
+import co.ruta.core.format.FilledForm.Spot;
+import co.ruta.core.sheet.SheetText;
+import co.ruta.core.sheet.Unlocked;
+import co.ruta.sdk.format.FieldType;
+import co.ruta.sdk.format.FormatLayout;
+import co.ruta.sdk.format.FormatLayout.HeaderItem;
+import co.ruta.sdk.format.FormatLayout.HeaderLine;
+import co.ruta.sdk.format.FormatLayout.Orientation;
+import co.ruta.sdk.format.FormatLayout.Paper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A filled form as an Excel workbook. The first column of every sheet is hidden and names what each row is, so that rows
+ * are found again wherever they were moved; one hidden sheet says which form this is. Headings and what the platform fills
+ * are locked, without a password: against slips, not against people.
+ */
+public final class FormWorkbook {
+    static final String IDENTITY = "_ruta";
+    static final String LISTS = "_listas";
+    static final int MARK = 0;
+    static final int FIRST = 1;
+    static final int VALUE = 2;
+    static final int SPARE = 30;
+
+    private static final int USUAL = 18;
+    private static final int LABEL = 32;
+    private static final String HEAD = "D9E2EC";
+    private static final String LOCKED = "F2F2F2";
+    private static final String EDGE = "A0A8B0";
+
+    private final FilledForm form;
+    private final Map<List<FieldType.Option>, Range> lists = new HashMap<>();
+
+    private FormWorkbook(FilledForm form) {
+        this.form = form;
+    }
+
+    /** The workbook's bytes. */
+    public static byte[] of(FilledForm form) {
+        return new FormWorkbook(form).write();
+    }
+
+    private byte[] write() {
+        FormatLayout.Workbook layout = form.format()
+                .layout()
+                .workbook()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The format has no workbook: " + form.format().id()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Ruta", "1.0")) {
+            List<Worksheet> sheets = layout.sheets().stream()
+                    .map(it -> workbook.newWorksheet(it.name()))
+                    .toList();
+            Worksheet choices = workbook.newWorksheet(LISTS);
+            writeLists(choices);
+            for (int i = 0; i < sheets.size(); i++) {
+                sheet(sheets.get(i), layout.sheets().get(i));
+            }
+            writeIdentity(workbook.newWorksheet(IDENTITY));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Unlocked.of(out.toByteArray());
+    }
+
+    private void writeIdentity(Worksheet sheet) {
+        int row = 0;
+        for (var word : form.identity().words().entrySet()) {
+            sheet.value(row, 0, word.getKey());
+            sheet.value(row++, 1, word.getValue());
+        }
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        sheet.protect("");
+    }
+
+    private void writeLists(Worksheet sheet) {
+        List<List<FieldType.Option>> all = columns()
+                .map(Column::options)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        for (int column = 0; column < all.size(); column++) {
+            List<FieldType.Option> options = all.get(column);
+            for (int row = 0; row < options.size(); row++) {
+                sheet.value(row, column, SheetText.written(options.get(row).label()));
+            }
+            lists.put(options, sheet.range(0, column, options.size() - 1, column));
+        }
+        sheet.setVisibilityState(VisibilityState.HIDDEN);
+        sheet.protect("");
+    }
+
+    private Stream<Column> columns() {
+        return Stream.concat(form.singles().map(Single::column), form.tables().flatMap(it -> it.columns().stream()));
+    }
+
+    private void sheet(Worksheet sheet, FormatLayout.Sheet layout) {
+        sheet.hideColumn(MARK);
+        sheet.width(FIRST, LABEL);
+        Map<String, Integer> widths = layout.columns().stream()
+                .collect(Collectors.toMap(FormatLayout.Column::field, FormatLayout.Column::width));
+        int row = heading(sheet, layout.header());
+        int frozen = row;
+        for (Section each : form.sections()) {
+            if (layout.sections().contains(each.definition().id())) {
+                row = section(sheet, each, widths, row + 1);
+            }
+        }
+        print(sheet, layout, frozen);
+        if (layout.lockedHeadings()) {
+            sheet.protect("");
+        }
+    }
+
+    private int heading(Worksheet sheet, List<HeaderLine> lines) {
+        int row = 0;
+        for (HeaderLine line : lines) {
+            int column = FIRST;
+            for (HeaderItem item : line.items()) {
+                String words = form.heading().getOrDefault(item, "");
+                if (!words.isEmpty()) {
+                    sheet.value(row, column, SheetText.written(words));
+                    sheet.style(row, column).bold().set();
+                    column += column == FIRST ? 1 : 2;
+                }
+            }
+            row++;
+        }
+        sheet.value(row, FIRST, SheetText.written(form.format().title()));
+        sheet.style(row, FIRST).bold().fontSize(14).set();
+        return row + 1;
+    }
+
+    private int section(Worksheet sheet, Section section, Map<String, Integer> widths, int from) {
+        int row = from;
+        sheet.value(row, MARK, "s:" + section.definition().id());
+        sheet.value(row, FIRST, SheetText.written(section.definition().title()));
+        sheet.style(row, FIRST).bold().fontSize(12).set();
+        row++;
+        if (section.definition().help().isPresent()) {
+            sheet.value(row, MARK, "h:");
+            sheet.value(
+                    row, FIRST, SheetText.written(section.definition().help().get()));
+            sheet.style(row++, FIRST).italic().set();
+        }
+        for (Part part : section.parts()) {
+            row = part instanceof Single single
+                    ? single(sheet, single, widths, row)
+                    : table(sheet, (Rows) part, widths, row);
+        }
+        return row;
+    }
+
+    private int single(Worksheet sheet, Single single, Map<String, Integer> widths, int row) {
+        Column column = single.column();
+        sheet.value(row, MARK, "f:" + column.id());
+        sheet.value(
+                row, FIRST, SheetText.written(column.title() + (column.field().required() ? " *" : "")));
+        sheet.style(row, FIRST).bold().wrapText(true).verticalAlignment("top").set();
+        sheet.width(VALUE, Math.max(wide(widths, column.field().id(), 0), USUAL * 2));
+        cell(sheet, row, VALUE, column, single.spot());
+        look(sheet, column, row, VALUE, row, VALUE);
+        tall(sheet, row, column);
+        return row + 1;
+    }
+
+    private int table(Worksheet sheet, Rows table, Map<String, Integer> widths, int from) {
+        int row = from;
+        sheet.value(row, MARK, "h:");
+        sheet.value(row, FIRST, SheetText.written(table.field().title()));
+        sheet.style(row++, FIRST).bold().set();
+        sheet.value(row, MARK, "t:" + table.field().id());
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.value(row, FIRST + i, table.columns().get(i).id());
+        }
+        sheet.hideRow(row++);
+        sheet.value(row, MARK, "h:");
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            sheet.value(
+                    row,
+                    FIRST + i,
+                    SheetText.written(column.title() + (column.field().required() ? " *" : "")));
+            int width = wide(widths, table.field().id() + "/" + column.field().id(), USUAL);
+            sheet.width(FIRST + i, i == 0 ? Math.max(width, LABEL) : width);
+        }
+        sheet.range(row, FIRST, row, FIRST + table.columns().size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor(HEAD)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(EDGE)
+                .set();
+        int first = ++row;
+        for (Line line : table.lines()) {
+            sheet.value(row, MARK, "r:" + line.key());
+            for (int i = 0; i < table.columns().size(); i++) {
+                cell(sheet, row, FIRST + i, table.columns().get(i), line.spots().get(i));
+            }
+            row++;
+        }
+        int spare = table.open()
+                ? Math.max(0, Math.min(SPARE, ((FieldType.Table) table.field().type()).maxRows() - (row - first)))
+                : 0;
+        for (int i = 0; i < spare; i++) {
+            sheet.value(row++, MARK, "r:");
+        }
+        if (row > first) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                look(sheet, table.columns().get(i), first, FIRST + i, row - 1, FIRST + i);
+            }
+        }
+        return row;
+    }
+
+    private void cell(Worksheet sheet, int row, int column, Column asked, Spot spot) {
+        CellWords.of(asked, spot.value()).ifPresent(it -> {
+            if (it instanceof BigDecimal number) {
+                sheet.value(row, column, number);
+            } else if (it instanceof LocalDate day) {
+                sheet.value(row, column, day);
+            } else {
+                sheet.value(row, column, SheetText.written(it.toString()));
+            }
+        });
+    }
+
+    /** How a run of cells of one column looks, what it takes, and whether it can be written. */
+    private void look(Worksheet sheet, Column column, int top, int left, int bottom, int right) {
+        var range = sheet.range(top, left, bottom, right);
+        var style = range.style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(EDGE)
+                .protectionOption(ProtectionOption.LOCKED, !column.editable());
+        if (!column.editable()) {
+            style = style.fillColor(LOCKED);
+        }
+        FieldType type = column.field().type();
+        if (type instanceof FieldType.Date) {
+            style = style.format("dd/mm/yyyy");
+        } else if (type instanceof FieldType.Money) {
+            style = style.format("#,##0");
+        } else if (type instanceof FieldType.Text && column.options().isEmpty()) {
+            style = style.format("@");
+        }
+        style.set();
+        if (column.editable()) {
+            new FormValidation(sheet, range, column, lists).add();
+        }
+    }
+
+    private static void tall(Worksheet sheet, int row, Column column) {
+        if (column.field().type() instanceof FieldType.Text text && text.lines() > 1) {
+            sheet.rowHeight(row, Math.min(400, text.lines() * 15.0));
+        }
+    }
+
+    private static int wide(Map<String, Integer> widths, String field, int usual) {
+        return widths.getOrDefault(field, usual);
+    }
+
+    private void print(Worksheet sheet, FormatLayout.Sheet layout, int heading) {
+        form.format().layout().page().ifPresent(page -> {
+            sheet.pageOrientation(page.orientation() == Orientation.LANDSCAPE ? "landscape" : "portrait");
+            sheet.paperSize(paper(page.paper()));
+        });
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0, Math.max(0, heading - 1));
+        sheet.header(mark(HeaderItem.CODE) + " " + mark(HeaderItem.VERSION), Position.LEFT, 9);
+        sheet.header(plain(form.format().title()), Position.CENTER, 9);
+        sheet.header("Página &P de &N", Position.RIGHT, 9);
+        sheet.footer(mark(HeaderItem.SCHOOL), Position.LEFT, 9);
+        sheet.footer(mark(HeaderItem.CYCLE), Position.RIGHT, 9);
+    }
+
+    private String mark(HeaderItem item) {
+        return plain(form.heading().getOrDefault(item, ""));
+    }
+
+    /** An ampersand begins a code in a heading of a page. */
+    private static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private static PaperSize paper(Paper paper) {
+        return switch (paper) {
+            case LETTER -> PaperSize.LETTER_PAPER;
+            case OFICIO -> PaperSize.FOLIO_PAPER;
+            case LEGAL -> PaperSize.LEGAL_PAPER;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package co.ruta.core.format;
+
+import co.ruta.definitions.PluginDefinitionReader;
+import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.format.FormatDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The official formats as the plugins of this repository define them. */
+final class Plugins {
+    /** A format that shows documents, with the plugin it belongs to. */
+    record Official(PluginDefinition plugin, FormatDefinition format) {
+        @Override
+        public String toString() {
+            return plugin.id() + " " + format.id() + " v" + format.number();
+        }
+    }
+
+    private Plugins() {}
+
+    static List<Official> formats() {
+        try (Stream<Path> plugins = Files.list(Path.of("../../plugins"))) {
+            return plugins.map(it -> it.resolve("src/main/resources/definitions"))
+                    .filter(it -> Files.isDirectory(it.resolve("formats")))
+                    .sorted()
+                    .map(Plugins::read)
+                    .flatMap(it -> it.formats().stream().map(format -> new Official(it, format)))
+                    .filter(it -> it.format().kind() == FormatDefinition.Kind.VIEW)
+                    .filter(it -> it.format().layout().workbook().isPresent())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static PluginDefinition read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(each).toString(), Files.readString(each));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new PluginDefinitionReader().read(files).value().orElseThrow();
+    }
+}

@@ -1,0 +1,181 @@
+package co.ruta.portal.format;
+
+import co.ruta.core.format.FormImports;
+import co.ruta.core.format.FormImports.Import;
+import co.ruta.core.format.Formats;
+import co.ruta.core.problem.Problem;
+import co.ruta.core.problem.ProblemException;
+import co.ruta.core.problem.ProblemKind;
+import co.ruta.core.problem.Problems;
+import co.ruta.portal.page.Frame;
+import co.ruta.portal.page.Frames;
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.page.Trouble;
+import co.ruta.portal.page.View;
+import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.limit.BodyLimit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/** A filled workbook brought back: upload, see what would change, mend what cannot be taken, apply, receipt. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/formatos/libros")
+@ApplicationScoped
+@Produces("text/html")
+public class BringResource {
+    private static final long MOST_BYTES = FormImports.LARGEST + 64 * 1024;
+
+    @Inject
+    private FormImports imports;
+
+    @Inject
+    private FormatsDesk desk;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private CurrentUser user;
+
+    @POST
+    @Consumes("multipart/form-data")
+    @BodyLimit(MOST_BYTES)
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response upload(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            List<EntityPart> parts) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        try {
+            EntityPart file = parts.stream()
+                    .filter(it -> it.getName().equals("file"))
+                    .filter(it ->
+                            it.getFileName().filter(name -> !name.isBlank()).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> Problems.invalid("file", "FILE_MISSING", "Elija un libro y vuelva a enviarlo."));
+            return see(
+                    at,
+                    imports.keep(
+                            user.principal(),
+                            at.territory(),
+                            at.school(),
+                            file.getFileName().orElse(""),
+                            file.getContent()));
+        } catch (ProblemException wrong) {
+            if (wrong.kind() != ProblemKind.INVALID && wrong.kind() != ProblemKind.TOO_LARGE) {
+                throw wrong;
+            }
+            return again(wrong, desk.page(at, troubles(wrong, "file")));
+        }
+    }
+
+    @GET
+    @Path("{list}")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Page preview(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("list") String list) {
+        return shown(SchoolPlace.of(territory, school, cycle), list, List.of());
+    }
+
+    @POST
+    @Path("{list}")
+    @Consumes("application/x-www-form-urlencoded")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response apply(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("list") String list,
+            @FormParam("revision") @DefaultValue("-1") long revision) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        try {
+            return see(at, imports.apply(user.principal(), at.territory(), at.school(), list, revision));
+        } catch (ProblemException wrong) {
+            if (wrong.kind() != ProblemKind.STALE && wrong.kind() != ProblemKind.INVALID) {
+                throw wrong;
+            }
+            return again(wrong, shown(at, list, troubles(wrong, "apply")));
+        }
+    }
+
+    /** The workbook as it came, with a comment in every cell that cannot be taken. */
+    @GET
+    @Path("{list}/por-corregir.xlsx")
+    @Produces(Formats.XLSX)
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    public Response marked(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("list") String list) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return FormatsResource.file(imports.marked(user.principal(), at.territory(), at.school(), list));
+    }
+
+    private Page shown(SchoolPlace at, String list, List<Trouble> errors) {
+        Import found = imports.get(at.territory(), at.school(), list);
+        if (found.receipt().isPresent()) {
+            return page(
+                    at,
+                    "Libro aplicado",
+                    errors,
+                    new BroughtView(at, found, found.receipt().get(), frames.dates(at.territory())));
+        }
+        return page(
+                at,
+                "Vista previa del libro",
+                errors,
+                new BringView(at, imports.preview(user.principal(), at.territory(), at.school(), list), errors));
+    }
+
+    private Page page(SchoolPlace at, String title, List<Trouble> errors, View view) {
+        Frame frame = frames.school(title, at, "formatos")
+                .withCrumbs(Link.to("Formatos", at.page("formatos")), new Link(title, "", true));
+        return new Page(errors.isEmpty() ? frame : frame.withErrors(), view);
+    }
+
+    private static Response see(SchoolPlace at, Import found) {
+        return Response.seeOther(URI.create(at.page("formatos/libros/" + found.id())))
+                .build();
+    }
+
+    private static Response again(ProblemException wrong, Page page) {
+        int status = wrong.kind() == ProblemKind.STALE ? 409 : wrong.kind() == ProblemKind.TOO_LARGE ? 413 : 422;
+        return Response.status(status).entity(page).build();
+    }
+
+    private static List<Trouble> troubles(ProblemException wrong, String anchor) {
+        return wrong.problems().stream()
+                .map(Problem::message)
+                .map(it -> Trouble.at("#" + anchor, it))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package co.ruta.portal.format;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.Formats;
+import co.ruta.core.format.Formats.FormFile;
+import co.ruta.core.id.DocumentId;
+import co.ruta.portal.page.Page;
+import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** Which official formats there are for a school's documents, and their workbooks. */
+@Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/formatos")
+@ApplicationScoped
+@Produces("text/html")
+public class FormatsResource {
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private FormatsDesk desk;
+
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public Page all(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle) {
+        return desk.page(SchoolPlace.of(territory, school, cycle), List.of());
+    }
+
+    @GET
+    @Path("{document}/{format}/libro")
+    @Produces(Formats.XLSX)
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Response draft(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("format") String format) {
+        return file(
+                formats.workbook(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.empty()));
+    }
+
+    @GET
+    @Path("{document}/{format}/{number: [0-9]{1,6}}/libro")
+    @Produces(Formats.XLSX)
+    @Allowed(scope = Scope.SCHOOL)
+    public Response delivered(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("format") String format,
+            @PathParam("number") int number) {
+        return file(
+                formats.workbook(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.of(number)));
+    }
+
+    private static DocumentRef ref(SchoolPlace at, String document) {
+        return new DocumentRef(at.territory(), at.school(), new DocumentId(document));
+    }
+
+    static Response file(FormFile file) {
+        return Response.ok(file.content())
+                .type(Formats.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .build();
+    }
+}

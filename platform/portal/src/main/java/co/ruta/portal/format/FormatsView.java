@@ -1,0 +1,34 @@
+package co.ruta.portal.format;
+
+import co.ruta.portal.page.Link;
+import co.ruta.portal.page.Trouble;
+import co.ruta.portal.page.View;
+import co.ruta.portal.school.SchoolPlace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The official formats of a school's documents.
+ *
+ * @param mayBring whether this person can bring a filled workbook back
+ */
+public record FormatsView(
+        SchoolPlace at, List<Stage> stages, boolean mayBring, List<Trouble> errors, Optional<String> notice)
+        implements View {
+    @Override
+    public String template() {
+        return "format/formats.jte";
+    }
+
+    /** One document of the route. */
+    public record Stage(String title, List<Form> forms) {}
+
+    /**
+     * One format of it.
+     *
+     * @param code with its version, as printed
+     * @param draft the workbook of the draft; empty for whom does not read it
+     * @param delivered the workbooks of what was delivered, newest first
+     */
+    public record Form(String title, String code, String source, Optional<Link> draft, List<Link> delivered) {}
+}

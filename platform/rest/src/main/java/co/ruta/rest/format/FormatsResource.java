@@ -1,0 +1,84 @@
+package co.ruta.rest.format;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.Formats;
+import co.ruta.core.format.Formats.FormFile;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The official formats of one document, filled. The draft is the school's own; what it delivered its secretaría reads too. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/formats")
+@ApplicationScoped
+@Produces("application/json")
+public class FormatsResource {
+    private final Formats formats;
+
+    @Inject
+    FormatsResource(Formats formats) {
+        this.formats = formats;
+    }
+
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    @Codes("DOCUMENT_NOT_FOUND")
+    public List<FormatView> list(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return formats.of(new DocumentRef(territory, school, document)).stream()
+                .map(FormatView::of)
+                .toList();
+    }
+
+    /** The draft as a workbook. */
+    @GET
+    @Path("/{format}/workbook")
+    @Produces(Formats.XLSX)
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
+    public Response draft(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("format") String format) {
+        return file(formats.workbook(new DocumentRef(territory, school, document), format, Optional.empty()));
+    }
+
+    /** A delivered version as a workbook. */
+    @GET
+    @Path("/{format}/submissions/{number}/workbook")
+    @Produces(Formats.XLSX)
+    @Allowed(scope = Scope.SCHOOL)
+    @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    public Response delivered(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("format") String format,
+            @PathParam("number") int number) {
+        return file(formats.workbook(new DocumentRef(territory, school, document), format, Optional.of(number)));
+    }
+
+    private static Response file(FormFile file) {
+        return Response.ok(file.content())
+                .type(Formats.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .build();
+    }
+}
