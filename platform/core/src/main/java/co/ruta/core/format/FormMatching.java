@@ -15,6 +15,7 @@ import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,9 @@ final class FormMatching {
     private final Map<String, At> cleared = new LinkedHashMap<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private final List<Wrong> wrong = new ArrayList<>();
+
+    /** Kinds whose node this row was found by its words: they name it, and may be spelled otherwise. */
+    private final Set<DocumentNode> recognised = EnumSet.noneOf(DocumentNode.class);
 
     FormMatching(FormScope scope, FilledForm form, FormAnswers answers, FormNodes nodes) {
         this.scope = scope;
@@ -121,6 +125,7 @@ final class FormMatching {
             empty(line, own, found);
             return;
         }
+        recognised.clear();
         complete(table, line, own, found);
         found.values().forEach(kept::add);
         for (Column column : own) {
@@ -128,7 +133,10 @@ final class FormMatching {
                     ? found.getOrDefault(column.node(), "")
                     : column.node().path();
             Optional<Given> given = Optional.ofNullable(line.cells().get(column.id()));
-            if (!node.isEmpty() && given.isPresent()) {
+            boolean onlyNames = recognised.contains(column.node())
+                    && bound(column).isPresent()
+                    && bound(column).equals(FormNodes.nameField(column.node()));
+            if (!node.isEmpty() && given.isPresent() && !onlyNames) {
                 read(column, given.get())
                         .ifPresent(it -> say(
                                 scope.path(column, node),
@@ -215,9 +223,9 @@ final class FormMatching {
                 .map(it -> it.parsed())
                 .map(it -> it instanceof jakarta.json.JsonString text ? text.getString() : it.toString())
                 .orElse("");
-        FormNode node = (words.isBlank() ? Optional.<FormNode>empty() : nodes.called(kind, parent, words))
-                .orElseGet(() -> nodes.create(kind, above, words));
-        found.put(kind, node.path());
+        Optional<FormNode> called = words.isBlank() ? Optional.empty() : nodes.called(kind, parent, words);
+        called.ifPresent(it -> recognised.add(kind));
+        found.put(kind, called.orElseGet(() -> nodes.create(kind, above, words)).path());
         return true;
     }
 

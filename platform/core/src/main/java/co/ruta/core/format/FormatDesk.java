@@ -30,6 +30,7 @@ class FormatDesk implements Formats {
     private final FormKinds kinds;
     private final FormFacts facts;
     private final Deadlines deadlines;
+    private final FormPrinter printer;
 
     @Inject
     FormatDesk(
@@ -38,13 +39,15 @@ class FormatDesk implements Formats {
             PinnedDefinitions definitions,
             FormKinds kinds,
             FormFacts facts,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            FormPrinter printer) {
         this.documents = documents;
         this.submissions = submissions;
         this.definitions = definitions;
         this.kinds = kinds;
         this.facts = facts;
         this.deadlines = deadlines;
+        this.printer = printer;
     }
 
     @Override
@@ -134,6 +137,15 @@ class FormatDesk implements Formats {
             throw Problems.notFound("FORMAT_NOT_FOUND", "Este formato no se intercambia como libro de Excel.");
         }
         return new FormFile(name(form, submission) + ".xlsx", FormWorkbook.of(form));
+    }
+
+    @Override
+    public FormFile pdf(DocumentRef ref, String format, Optional<Integer> submission) {
+        FilledForm form = filled(ref, format, submission);
+        if (form.format().layout().page().isEmpty()) {
+            throw Problems.notFound("FORMAT_NOT_FOUND", "Este formato no se imprime.");
+        }
+        return new FormFile(name(form, submission) + ".pdf", printer.pdf(form));
     }
 
     private static String name(FilledForm form, Optional<Integer> submission) {

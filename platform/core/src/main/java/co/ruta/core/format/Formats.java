@@ -25,6 +25,9 @@ public interface Formats {
     /** The same as an Excel workbook; {@code FORMAT_NOT_FOUND} when it is not exchanged as one. */
     FormFile workbook(DocumentRef document, String format, Optional<Integer> submission);
 
+    /** The same as a PDF (PDF/A-2b, tagged); {@code FORMAT_NOT_FOUND} when it is not printed. */
+    FormFile pdf(DocumentRef document, String format, Optional<Integer> submission);
+
     /**
      * A file to hand out.
      *

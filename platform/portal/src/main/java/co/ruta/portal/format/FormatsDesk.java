@@ -4,10 +4,10 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.format.Formats;
+import co.ruta.portal.format.FormatsView.Files;
 import co.ruta.portal.format.FormatsView.Form;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
-import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolDocuments;
@@ -70,7 +70,6 @@ class FormatsDesk {
         return new FormatsView.Stage(
                 title,
                 formats.of(ref).stream()
-                        .filter(it -> it.layout().workbook().isPresent())
                         .map(it -> form(at, ref, it, delivered, reads))
                         .toList());
     }
@@ -82,11 +81,20 @@ class FormatsDesk {
                 it.title(),
                 it.code().map(code -> code + ", ").orElse("") + "versión " + it.version(),
                 it.source().toString(),
-                reads ? Optional.of(Link.to("Borrador", page + "/libro")) : Optional.empty(),
+                reads ? Optional.of(files(it, "Borrador", page)) : Optional.empty(),
                 delivered.stream()
-                        .map(each -> Link.to(
+                        .map(each -> files(
+                                it,
                                 "Versión " + each.number() + ", recibo " + each.receipt(),
-                                page + "/" + each.number() + "/libro"))
+                                page + "/" + each.number()))
                         .toList());
+    }
+
+    private static Files files(FormatDefinition it, String text, String page) {
+        return new Files(
+                text,
+                page,
+                it.layout().workbook().isPresent(),
+                it.layout().page().isPresent());
     }
 }

@@ -70,13 +70,50 @@ public class FormatsResource {
                 formats.workbook(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.of(number)));
     }
 
+    @GET
+    @Path("{document}/{format}/pdf")
+    @Produces("application/pdf")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    public Response draftPdf(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("format") String format) {
+        return answer(
+                formats.pdf(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.empty()),
+                "application/pdf");
+    }
+
+    @GET
+    @Path("{document}/{format}/{number: [0-9]{1,6}}/pdf")
+    @Produces("application/pdf")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response deliveredPdf(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("format") String format,
+            @PathParam("number") int number) {
+        return answer(
+                formats.pdf(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.of(number)),
+                "application/pdf");
+    }
+
     private static DocumentRef ref(SchoolPlace at, String document) {
         return new DocumentRef(at.territory(), at.school(), new DocumentId(document));
     }
 
     static Response file(FormFile file) {
+        return answer(file, Formats.XLSX);
+    }
+
+    private static Response answer(FormFile file, String type) {
         return Response.ok(file.content())
-                .type(Formats.XLSX)
+                .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }

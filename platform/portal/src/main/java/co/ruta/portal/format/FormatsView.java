@@ -1,6 +1,5 @@
 package co.ruta.portal.format;
 
-import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
@@ -24,11 +23,20 @@ public record FormatsView(
     public record Stage(String title, List<Form> forms) {}
 
     /**
+     * What can be downloaded.
+     *
+     * @param page address, to which the kind of file is added
+     * @param exchanged whether there is a workbook
+     * @param printed whether there is a PDF
+     */
+    public record Files(String text, String page, boolean exchanged, boolean printed) {}
+
+    /**
      * One format of it.
      *
      * @param code with its version, as printed
-     * @param draft the workbook of the draft; empty for whom does not read it
-     * @param delivered the workbooks of what was delivered, newest first
+     * @param draft empty for whom does not read it
+     * @param delivered what was delivered, newest first
      */
-    public record Form(String title, String code, String source, Optional<Link> draft, List<Link> delivered) {}
+    public record Form(String title, String code, String source, Optional<Files> draft, List<Files> delivered) {}
 }

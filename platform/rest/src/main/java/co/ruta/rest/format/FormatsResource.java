@@ -75,9 +75,48 @@ public class FormatsResource {
         return file(formats.workbook(new DocumentRef(territory, school, document), format, Optional.of(number)));
     }
 
+    /** The draft as a PDF. */
+    @GET
+    @Path("/{format}/pdf")
+    @Produces("application/pdf")
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
+    public Response draftPdf(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("format") String format) {
+        return pdf(formats.pdf(new DocumentRef(territory, school, document), format, Optional.empty()));
+    }
+
+    /** A delivered version as a PDF. */
+    @GET
+    @Path("/{format}/submissions/{number}/pdf")
+    @Produces("application/pdf")
+    @Allowed(scope = Scope.SCHOOL)
+    @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    public Response deliveredPdf(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("format") String format,
+            @PathParam("number") int number) {
+        return pdf(formats.pdf(new DocumentRef(territory, school, document), format, Optional.of(number)));
+    }
+
     private static Response file(FormFile file) {
+        return answer(file, Formats.XLSX);
+    }
+
+    private static Response pdf(FormFile file) {
+        return answer(file, "application/pdf");
+    }
+
+    private static Response answer(FormFile file, String type) {
         return Response.ok(file.content())
-                .type(Formats.XLSX)
+                .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }

@@ -1,0 +1,171 @@
+package co.ruta.paper;
+
+import co.ruta.core.format.CellText;
+import co.ruta.core.format.FilledForm;
+import co.ruta.core.format.FilledForm.Column;
+import co.ruta.core.format.FilledForm.Line;
+import co.ruta.core.format.FilledForm.Part;
+import co.ruta.core.format.FilledForm.Rows;
+import co.ruta.core.format.FilledForm.Section;
+import co.ruta.core.format.FilledForm.Single;
+import co.ruta.sdk.format.FormatLayout.HeaderItem;
+import co.ruta.sdk.format.FormatLayout.HeaderLine;
+import co.ruta.sdk.format.FormatLayout.Orientation;
+import co.ruta.sdk.format.FormatLayout.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A filled form as the XHTML its pages are set from. */
+final class FormHtml {
+    private final FilledForm form;
+    private final Page page;
+
+    private FormHtml(FilledForm form, Page page) {
+        this.form = form;
+        this.page = page;
+    }
+
+    static String of(FilledForm form, Page page) {
+        return new FormHtml(form, page).html();
+    }
+
+    private String html() {
+        String title = escaped(form.format().title());
+        return "<html lang=\"es-CO\"><head><title>" + title + "</title><meta name=\"description\" content=\"" + title
+                + "\"/><meta name=\"subject\" content=\"" + title + "\"/><meta name=\"author\" content=\""
+                + escaped(said(HeaderItem.SCHOOL)) + "\"/><bookmarks>" + bookmarks() + "</bookmarks><style>" + style()
+                + "</style></head><body>" + heading() + "<h1>" + title + "</h1>"
+                + form.sections().stream().map(this::section).collect(Collectors.joining()) + signatures()
+                + "</body></html>";
+    }
+
+    private String bookmarks() {
+        return form.sections().stream()
+                .map(it -> "<bookmark name=\"" + escaped(it.definition().title()) + "\" href=\"#" + id(it) + "\"/>")
+                .collect(Collectors.joining());
+    }
+
+    private String style() {
+        boolean lying = page.orientation() == Orientation.LANDSCAPE;
+        int width = lying ? page.paper().height() : page.paper().width();
+        int height = lying ? page.paper().width() : page.paper().height();
+        String code = List.of(said(HeaderItem.CODE), said(HeaderItem.VERSION)).stream()
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return "@page{size:" + width + "mm " + height + "mm;margin:22mm 14mm 18mm 14mm;"
+                + "@top-left{font:8pt Noto;content:'" + css(code) + "'}"
+                + "@top-center{font:8pt Noto;content:'" + css(form.format().title()) + "'}"
+                + "@top-right{font:8pt Noto;content:'Página ' counter(page) ' de ' counter(pages)}"
+                + "@bottom-left{font:8pt Noto;content:'" + css(said(HeaderItem.SCHOOL)) + "'}"
+                + "@bottom-right{font:8pt Noto;content:'" + css(said(HeaderItem.CYCLE)) + "'}}"
+                + "body{font:9pt/1.35 Noto;color:#111}h1{font-size:15pt;margin:0 0 3mm}"
+                + "h2{font-size:11.5pt;margin:5mm 0 1.5mm;page-break-after:avoid}p{margin:0 0 2mm}"
+                + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;-fs-table-paginate:paginate}"
+                + "caption{text-align:left;font-weight:bold;padding:0 0 1mm}"
+                + "th,td{border:.4pt solid #666;padding:1mm 1.4mm;text-align:left;vertical-align:top;"
+                + "white-space:pre-wrap;word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
+                + "tr{page-break-inside:avoid}td.n{text-align:right}"
+                + ".wide{font-size:" + (lying ? "6.5" : "6") + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
+                + ".sign{margin-top:16mm}.sign p{border-top:.6pt solid #111;width:80mm;padding-top:1mm;margin-top:14mm}";
+    }
+
+    private String heading() {
+        StringBuilder rows = new StringBuilder();
+        for (HeaderLine line : page.header()) {
+            String cells = line.items().stream()
+                    .map(this::said)
+                    .filter(it -> !it.isEmpty())
+                    .map(it -> "<span>" + escaped(it) + "</span>")
+                    .collect(Collectors.joining(" &#160;·&#160; "));
+            if (!cells.isEmpty()) {
+                rows.append("<p>").append(cells).append("</p>");
+            }
+        }
+        return "<div class=\"head\">" + rows + "</div>";
+    }
+
+    private String said(HeaderItem item) {
+        return form.heading().getOrDefault(item, "");
+    }
+
+    private static String id(Section section) {
+        return "s-" + section.definition().id();
+    }
+
+    private String section(Section section) {
+        StringBuilder html = new StringBuilder(
+                "<h2 id=\"" + id(section) + "\">" + escaped(section.definition().title()) + "</h2>");
+        boolean open = false;
+        for (Part part : section.parts()) {
+            if (part instanceof Single single) {
+                html.append(open ? "" : "<table><tbody>").append(single(single));
+                open = true;
+            } else {
+                html.append(open ? "</tbody></table>" : "").append(table((Rows) part));
+                open = false;
+            }
+        }
+        return html.append(open ? "</tbody></table>" : "").toString();
+    }
+
+    private static String single(Single single) {
+        return "<tr><th scope=\"row\" style=\"width:32%\">"
+                + escaped(single.column().title()) + "</th><td>" + escaped(CellText.of(single.column(), single.spot()))
+                + "</td></tr>";
+    }
+
+    private static String table(Rows table) {
+        String heads = table.columns().stream()
+                .map(it -> "<th scope=\"col\">" + escaped(it.title()) + "</th>")
+                .collect(Collectors.joining());
+        String rows = table.lines().isEmpty()
+                ? "<tr><td colspan=\"" + table.columns().size() + "\">Sin filas</td></tr>"
+                : table.lines().stream().map(it -> row(table, it)).collect(Collectors.joining());
+        return "<table class=\"" + (table.columns().size() > 7 ? "wide" : "") + "\"><caption>"
+                + escaped(table.field().title()) + "</caption><thead><tr>" + heads + "</tr></thead><tbody>" + rows
+                + "</tbody></table>";
+    }
+
+    private static String row(Rows table, Line line) {
+        StringBuilder cells = new StringBuilder("<tr>");
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            cells.append(CellText.isNumber(column) ? "<td class=\"n\">" : "<td>")
+                    .append(escaped(CellText.of(column, line.spots().get(i))))
+                    .append("</td>");
+        }
+        return cells.append("</tr>").toString();
+    }
+
+    private String signatures() {
+        return page.signatures().isEmpty()
+                ? ""
+                : "<div class=\"sign\">"
+                        + page.signatures().stream()
+                                .map(it -> "<p>" + escaped(it) + "</p>")
+                                .collect(Collectors.joining())
+                        + "</div>";
+    }
+
+    /** As XML takes it: characters that cannot be shown are left out. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\uFFFE\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Within a string of a style sheet that stands in XML. */
+    private static String css(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(it -> {
+            if (Character.isLetterOrDigit(it) || " .,·:-".indexOf(it) >= 0) {
+                plain.appendCodePoint(it);
+            } else if (!Character.isISOControl(it)) {
+                plain.append('\\').append(String.format("%06x", it)).append(' ');
+            }
+        });
+        return plain.toString();
+    }
+}
