@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -25,12 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every format that is printed comes out as a PDF that can be archived and read aloud. */
 final class PdfPrinterTest {
+    private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
+
     static Stream<FilledForm> forms() {
         return MadeUpForms.printed();
     }
 
     private static PDDocument printed(FilledForm form) throws IOException {
-        return Loader.loadPDF(new PdfPrinter().pdf(form));
+        return Loader.loadPDF(PRINTED.computeIfAbsent(form.format().id(), it -> new PdfPrinter().pdf(form)));
     }
 
     @ParameterizedTest

@@ -26,7 +26,10 @@ final class HostileBooksTest {
             }
         });
         assertThat(refused).hasSizeGreaterThan(500).anyMatch(it -> it.startsWith("bomb"));
-        assertThat(refused).filteredOn(it -> it.contains(" in xl/")).hasSize(30 + 0);
+        assertThat(refused)
+                .as("document types and entities, in every part")
+                .filteredOn(it -> it.contains(" in xl/") && !it.startsWith("macros"))
+                .hasSize(30);
     }
 
     @Test
