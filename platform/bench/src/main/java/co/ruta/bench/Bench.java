@@ -10,6 +10,7 @@ import co.ruta.bench.plugin.BadNeighbours;
 import co.ruta.bench.plugin.HostileUploads;
 import co.ruta.bench.plugin.HotReload;
 import co.ruta.bench.server.House;
+import co.ruta.bench.sheet.HostileWorkbooks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ public final class Bench {
                 new Restricted(house),
                 new HotReload(),
                 new BadNeighbours(),
-                new HostileUploads())) {
+                new HostileUploads(),
+                new HostileWorkbooks())) {
             measures.put(measure.id(), measure);
         }
         List<String> wanted =

@@ -91,10 +91,11 @@ final class PlanFormNodes {
     private static String word(Origin origin) {
         return switch (origin) {
             case SELF_ASSESSMENT -> "Autoevaluación";
-            case EXTERNAL_TEST -> "Pruebas externas";
-            case INTERNAL_TEST -> "Pruebas internas";
+            case EXTERNAL_TEST -> "Prueba externa";
+            case INTERNAL_TEST -> "Prueba interna";
             case INCLUSION_INDEX -> "Índice de inclusión";
-            case UNMET_GOAL -> "Meta no cumplida";
+            case STAFF_EVALUATION -> "Evaluación de docentes y directivos";
+            case UNMET_GOAL -> "Meta sin cumplir del año anterior";
         };
     }
 

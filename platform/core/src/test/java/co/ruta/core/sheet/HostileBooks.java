@@ -53,7 +53,7 @@ public final class HostileBooks {
     }
 
     private void bombs() {
-        for (int megabytes : new int[] {16, 32, 64, 128, 192}) {
+        for (int megabytes : new int[] {16, 32, 64, 96, 128}) {
             String air = " ".repeat(megabytes * 1024 * 1024);
             put(
                     "bomb of blanks in a sheet, " + megabytes + " MB",
