@@ -32,6 +32,7 @@ class DirectionsTest {
             entry("testkit", List.of("sdk", "definitions", "contract", "pluginhost")),
             entry("core", List.of("sdk")),
             entry("web", List.of("sdk", "core")),
+            entry("paper", List.of("sdk", "core")),
             entry("rest", List.of("sdk", "core", "web")),
             entry("portal", List.of("sdk", "core", "web")),
             entry("app", List.of("sdk", "definitions", "contract", "pluginhost", "core", "web", "rest", "portal")),
@@ -102,6 +103,17 @@ class DirectionsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.pf4j..")
+                .check(HouseClasses.PLATFORM);
+    }
+
+    @Test
+    void onlyPaperShouldKnowAPdfLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("co.ruta.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
                 .check(HouseClasses.PLATFORM);
     }
 
