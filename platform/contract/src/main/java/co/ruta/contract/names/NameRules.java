@@ -2,6 +2,9 @@ package co.ruta.contract.names;
 
 import co.ruta.contract.Breach.Part;
 import co.ruta.contract.Case;
+import co.ruta.sdk.definition.ProcessDefinition;
+import co.ruta.sdk.definition.ProcessDefinition.Condition;
+import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.SettingDefinition;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,6 +33,7 @@ public final class NameRules {
         plugin.definition().checks().groups().stream()
                 .flatMap(it -> it.kinds().stream())
                 .forEach(it -> it.threshold().ifPresent(used::add));
+        plugin.definition().processes().forEach(it -> used.addAll(uses(it)));
         plugin.definition().settings().stream()
                 .map(SettingDefinition::name)
                 .filter(it -> !used.contains(it))
@@ -39,6 +43,25 @@ public final class NameRules {
                         plugin.spot("settings.yaml", "settings", "name=" + it),
                         "Nada usa el parámetro «" + it + "»: lo que un territorio ponga en él no tendría efecto.",
                         "Nómbrelo en «mode» o «threshold» de checks.yaml o en el código, o quítelo."));
+    }
+
+    /** Settings that steps are asked by, and the one that a guard reads. */
+    private static Set<String> uses(ProcessDefinition process) {
+        Set<String> used = new HashSet<>();
+        process.states().stream()
+                .flatMap(it -> it.steps().stream())
+                .flatMap(it -> it.when().stream())
+                .forEach(it -> {
+                    if (it instanceof Condition.OfSetting of) {
+                        used.add(of.setting());
+                    }
+                });
+        boolean participation =
+                process.transitions().stream().anyMatch(it -> it.guards().contains(Guard.PARTICIPATION_MET));
+        if (participation) {
+            used.add(ProcessDefinition.PARTICIPATION_MINIMUM);
+        }
+        return used;
     }
 
     private static void judgeTexts(Case plugin) {

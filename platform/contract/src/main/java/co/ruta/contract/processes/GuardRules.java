@@ -12,7 +12,7 @@ import java.util.Set;
 /** A guard asks for something that there can be in its stage. */
 record GuardRules(Case plugin, Flow flow, List<StageDefinition> stages) {
     private static final Set<Guard> OF_ASSESSMENT =
-            Set.of(Guard.IDENTITY_REVIEWED, Guard.SOMETHING_RATED, Guard.EVERYTHING_RATED);
+            Set.of(Guard.IDENTITY_REVIEWED, Guard.SOMETHING_RATED, Guard.EVERYTHING_RATED, Guard.PARTICIPATION_MET);
     private static final Set<Guard> OF_OBSERVATIONS =
             Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS, Guard.OBSERVATIONS_ANSWERED);
     private static final Set<Guard> OF_REVIEWER = Set.of(Guard.HAS_OPEN_OBSERVATIONS, Guard.NO_OPEN_OBSERVATIONS);

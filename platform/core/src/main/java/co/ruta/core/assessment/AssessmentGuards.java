@@ -7,23 +7,31 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.DocumentAtHand;
 import co.ruta.core.process.GuardJudge;
+import co.ruta.core.process.PinnedSettings;
 import co.ruta.sdk.catalogue.Component;
+import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether a self-assessment is ready to go: one reading of the draft for all guards asked. */
 @Service
 class AssessmentGuards implements GuardJudge {
+    private static final List<Field> ESTAMENTOS = List.of(
+            Field.DELIVERY_DIRECTIVES, Field.DELIVERY_TEACHERS, Field.DELIVERY_FAMILIES, Field.DELIVERY_STUDENTS);
+
     private final AssessmentReader reader;
     private final Deadlines deadlines;
+    private final PinnedSettings settings;
 
     @Inject
-    AssessmentGuards(AssessmentReader reader, Deadlines deadlines) {
+    AssessmentGuards(AssessmentReader reader, Deadlines deadlines, PinnedSettings settings) {
         this.reader = reader;
         this.deadlines = deadlines;
+        this.settings = settings;
     }
 
     @Override
@@ -33,7 +41,8 @@ class AssessmentGuards implements GuardJudge {
                 Guard.IDENTITY_REVIEWED,
                 Guard.SOMETHING_RATED,
                 Guard.EVERYTHING_RATED,
-                Guard.DELIVERY_DATA_COMPLETE);
+                Guard.DELIVERY_DATA_COMPLETE,
+                Guard.PARTICIPATION_MET);
     }
 
     @Override
@@ -62,7 +71,31 @@ class AssessmentGuards implements GuardJudge {
                     .forEach(field -> field.error()
                             .ifPresent(it -> found.add(Problem.at(field.path(), "DELIVERY_DATA_MISSING", it))));
         }
+        if (guards.contains(Guard.PARTICIPATION_MET)) {
+            participation(found, draft, least(document));
+        }
         return found;
+    }
+
+    private int least(Document document) {
+        return Optional.ofNullable(settings.of(document.facts()).get(ProcessDefinition.PARTICIPATION_MINIMUM))
+                .filter(it -> it.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    /** A number that was not given is missing data, which another guard says. */
+    private static void participation(List<Problem> found, AssessmentDraft draft, int least) {
+        for (Field field : ESTAMENTOS) {
+            String path = Place.alone(field);
+            draft.count(path)
+                    .filter(it -> it < least)
+                    .ifPresent(it -> found.add(Problem.at(
+                            path,
+                            "PARTICIPATION_TOO_LOW",
+                            "«" + field.label() + "»: la ruta pide que participe" + (least == 1 ? "" : "n")
+                                    + " al menos " + least + "; dice " + it)));
+        }
     }
 
     private static void conflicts(List<Problem> found, Subject subject, AssessmentDraft draft) {

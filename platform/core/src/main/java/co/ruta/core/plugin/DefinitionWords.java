@@ -68,6 +68,7 @@ final class DefinitionWords {
             case NO_OPEN_OBSERVATIONS -> "sin observaciones abiertas";
             case OBSERVATIONS_ANSWERED -> "observaciones respondidas";
             case CHECKS_PASS -> "verificaciones cumplidas";
+            case PARTICIPATION_MET -> "participación mínima de cada estamento";
             case CHECKLIST_COMPLETE -> "lista de verificación completa";
             default -> plain(guard);
         };

@@ -11,6 +11,7 @@ import co.ruta.core.evidence.Evidence;
 import co.ruta.core.process.DeliveryMaker;
 import co.ruta.core.process.GuardJudge;
 import co.ruta.core.process.PinnedDefinitions;
+import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.process.Processes;
 import co.ruta.core.school.Schools;
 import co.ruta.core.stage.StageKind;
@@ -41,7 +42,8 @@ public final class AssessmentHouse {
     }
 
     public GuardJudge guards(Documents documents, Drafts drafts, Submissions submissions, Deadlines deadlines) {
-        return new AssessmentGuards(reader(documents, drafts, submissions), deadlines);
+        return new AssessmentGuards(
+                reader(documents, drafts, submissions), deadlines, new PinnedSettings(definitions, territories));
     }
 
     public DeliveryMaker deliveries(

@@ -27,6 +27,13 @@ public record ProcessDefinition(
         List<State> states,
         List<Transition> transitions,
         SourceRef source) {
+    /**
+     * Name of the setting that {@link Guard#PARTICIPATION_MET} reads, where the plugin has it.
+     *
+     * @since 1.1
+     */
+    public static final String PARTICIPATION_MINIMUM = "participation.minimum";
+
     public ProcessDefinition {
         states = List.copyOf(states);
         transitions = List.copyOf(transitions);
@@ -356,7 +363,14 @@ public record ProcessDefinition(
          *
          * @since 1.1
          */
-        CHECKLIST_COMPLETE
+        CHECKLIST_COMPLETE,
+        /**
+         * Of each estamento that the delivery page counts at least as many took part as the setting {@link
+         * ProcessDefinition#PARTICIPATION_MINIMUM} says; one, where the plugin has no such setting.
+         *
+         * @since 1.1
+         */
+        PARTICIPATION_MET
     }
 
     /** What the core does when a transition is taken. */
