@@ -38,6 +38,7 @@ class EvidenceDesk implements Evidence {
     private final EvidenceBytes bytes;
     private final Intake intake;
     private final FileMentions mentions;
+    private final FileUses uses;
     private final Clock clock;
 
     @Inject
@@ -47,12 +48,14 @@ class EvidenceDesk implements Evidence {
             EvidenceBytes bytes,
             Intake intake,
             FileMentions mentions,
+            FileUses uses,
             Clock clock) {
         this.register = register;
         this.records = records;
         this.bytes = bytes;
         this.intake = intake;
         this.mentions = mentions;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -134,7 +137,9 @@ class EvidenceDesk implements Evidence {
     public EvidenceFile readable(Principal who, TerritoryId territory, SchoolId school, String sha256) {
         EvidenceFile file = get(territory, school, sha256);
         boolean own = who.grants().stream().anyMatch(it -> it.isIn(territory, school));
-        if (!own && mentions.inSubmissions(territory, school, sha256).isEmpty()) {
+        if (!own
+                && mentions.inSubmissions(territory, school, sha256).isEmpty()
+                && !uses.delivered(territory, school, sha256)) {
             throw notFound();
         }
         return file;
@@ -176,6 +181,12 @@ class EvidenceDesk implements Evidence {
                     "El archivo «" + file.name() + "» está citado en " + cited.size()
                             + (cited.size() == 1 ? " lugar" : " lugares")
                             + ". Quite primero las citas; lo que ya se entregó conserva sus archivos.");
+        }
+        if (uses.cites(territory, school, sha256)) {
+            throw Problems.conflict(
+                    "EVIDENCE_CITED",
+                    "El archivo «" + file.name()
+                            + "» está en un registro. Quítelo primero del borrador; lo archivado conserva sus archivos.");
         }
         records.remove(who, territory, school, file);
         if (!register.isAnywhere(territory, sha256)) {

@@ -26,9 +26,14 @@ final class Contributions {
     private final Map<DocumentKind, Map<Guard, GuardJudge>> judges = new EnumMap<>(DocumentKind.class);
     private final Map<Effect, EffectPerformer> performers = new EnumMap<>(Effect.class);
     private final Map<DocumentKind, DeliveryMaker> makers = new HashMap<>();
+    private final RecordShelf records;
 
     Contributions(
-            Iterable<GuardJudge> judges, Iterable<EffectPerformer> performers, Iterable<DeliveryMaker> deliveryMakers) {
+            Iterable<GuardJudge> judges,
+            Iterable<EffectPerformer> performers,
+            Iterable<DeliveryMaker> deliveryMakers,
+            RecordShelf records) {
+        this.records = records;
         for (DocumentKind kind : DocumentKind.values()) {
             this.judges.put(kind, new EnumMap<>(Guard.class));
         }
@@ -55,16 +60,22 @@ final class Contributions {
         List<Problem> found = new ArrayList<>(obstacles(document, transition.guards()));
         new LinkedHashSet<>(guards(document.document().facts().kind()).values())
                 .forEach(it -> found.addAll(it.besides(document, transition)));
-        // until the platform keeps records, one that is asked for is one that is missing
-        transition
-                .records()
-                .forEach(
-                        it -> found.add(
-                                Problem.of(
-                                        "RECORD_MISSING",
-                                        "«" + transition.label() + "» pide el formato «" + it
-                                                + "», que esta versión de la plataforma aún no permite diligenciar. Avise a la secretaría.")));
+        if (!transition.records().isEmpty()) {
+            found.addAll(missing(document, transition));
+        }
         return found;
+    }
+
+    private List<Problem> missing(DocumentAtHand document, Transition transition) {
+        Map<String, RecordShelf.Standing> there =
+                document.once(RecordShelf.class, () -> records.of(document.document()));
+        return transition.records().stream()
+                .filter(it -> there.get(it) != RecordShelf.Standing.FILED)
+                .map(it -> Problem.of(
+                        "RECORD_MISSING",
+                        "Archive en Registros «" + records.title(document.document(), it) + "», que pide «"
+                                + transition.label() + "»"))
+                .toList();
     }
 
     private List<Problem> obstacles(DocumentAtHand document, List<Guard> guards) {

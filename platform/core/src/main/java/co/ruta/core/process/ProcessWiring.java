@@ -14,7 +14,8 @@ class ProcessWiring {
     Contributions contributions(
             @Any Instance<GuardJudge> judges,
             @Any Instance<EffectPerformer> performers,
-            @Any Instance<DeliveryMaker> makers) {
-        return new Contributions(judges, performers, makers);
+            @Any Instance<DeliveryMaker> makers,
+            RecordShelf records) {
+        return new Contributions(judges, performers, makers, records);
     }
 }

@@ -12,6 +12,7 @@ import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
+import co.ruta.core.process.RecordShelf;
 import co.ruta.core.route.RouteView.NextStep;
 import co.ruta.core.route.RouteView.Ongoing;
 import co.ruta.core.route.RouteView.StageStatus;
@@ -45,6 +46,7 @@ class HomeMaker {
     private final Deadlines deadlines;
     private final Schools schools;
     private final PinnedSettings settings;
+    private final RecordShelf records;
 
     @Inject
     HomeMaker(
@@ -54,7 +56,8 @@ class HomeMaker {
             StageKinds kinds,
             Deadlines deadlines,
             Schools schools,
-            PinnedSettings settings) {
+            PinnedSettings settings,
+            RecordShelf records) {
         this.documents = documents;
         this.definitions = definitions;
         this.processes = processes;
@@ -62,6 +65,7 @@ class HomeMaker {
         this.deadlines = deadlines;
         this.schools = schools;
         this.settings = settings;
+        this.records = records;
     }
 
     RouteView of(
@@ -169,7 +173,8 @@ class HomeMaker {
                     StageTasks.of(
                             definitions.process(document.facts().pins()),
                             work,
-                            new StepConditions(this::facts, () -> settings.of(document.facts()))),
+                            new StepConditions(this::facts, () -> settings.of(document.facts())),
+                            () -> records.of(document)),
                     Optional.empty());
         }
 

@@ -104,6 +104,7 @@ public record RouteView(
      * @param status its state
      * @param statusLabel two or three words: "83 de 93", "Sin iniciar"
      * @param open whether the page can be opened now
+     * @param records whether it is done by filling formats, among the school's records
      */
     public record TaskView(
             String id,
@@ -113,6 +114,7 @@ public record RouteView(
             TaskStatus status,
             String statusLabel,
             boolean open,
+            boolean records,
             SourceRef source) {}
 
     /** How a step stands. */

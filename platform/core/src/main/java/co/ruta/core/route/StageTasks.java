@@ -1,5 +1,6 @@
 package co.ruta.core.route;
 
+import co.ruta.core.process.RecordShelf;
 import co.ruta.core.route.RouteView.TaskStatus;
 import co.ruta.core.route.RouteView.TaskView;
 import co.ruta.core.stage.StageWork;
@@ -10,6 +11,8 @@ import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The checklist of a stage, each item with how it stands. */
 final class StageTasks {
@@ -26,14 +29,21 @@ final class StageTasks {
                         TaskStatus.NOT_BEGUN,
                         "Más adelante",
                         false,
+                        false,
                         it.source()))
                 .toList();
     }
 
-    static List<TaskView> of(ProcessDefinition process, StageWork work, StepConditions conditions) {
+    /** @param records format → how the school stands with it; asked only where a step fills one */
+    static List<TaskView> of(
+            ProcessDefinition process,
+            StageWork work,
+            StepConditions conditions,
+            Supplier<Map<String, RecordShelf.Standing>> records) {
         return steps(process, conditions).stream()
                 .map(it -> {
-                    Standing standing = work.standing(it.page());
+                    Standing standing =
+                            it.records().isEmpty() ? work.standing(it.page()) : filled(it.records(), records.get());
                     return new TaskView(
                             it.id(),
                             it.title(),
@@ -42,9 +52,23 @@ final class StageTasks {
                             TaskStatus.valueOf(standing.status().name()),
                             standing.label(),
                             true,
+                            !it.records().isEmpty(),
                             it.source());
                 })
                 .toList();
+    }
+
+    /** A step that fills formats stands as they do. */
+    private static Standing filled(List<String> formats, Map<String, RecordShelf.Standing> there) {
+        long filed = formats.stream()
+                .filter(it -> there.get(it) == RecordShelf.Standing.FILED)
+                .count();
+        if (filed == formats.size()) {
+            return Standing.done(filed == 1 ? "Archivado" : filed + " archivados");
+        }
+        return formats.stream().anyMatch(there::containsKey)
+                ? Standing.inProgress(formats.size() == 1 ? "En borrador" : filed + " de " + formats.size())
+                : Standing.NOT_BEGUN;
     }
 
     /** The checklist of the state schools write in, with the delivery itself at its end. */

@@ -39,7 +39,21 @@ public final class InMemoryEvidence implements EvidenceHouse, EvidenceRegister, 
                 new FolderBytes(data),
                 new Intake(data),
                 this,
+                new NoUses(),
                 clock);
+    }
+
+    /** Nothing beside the documents names a file here. */
+    private record NoUses() implements FileUses {
+        @Override
+        public boolean cites(TerritoryId territory, SchoolId school, String sha256) {
+            return false;
+        }
+
+        @Override
+        public boolean delivered(TerritoryId territory, SchoolId school, String sha256) {
+            return false;
+        }
     }
 
     @Override

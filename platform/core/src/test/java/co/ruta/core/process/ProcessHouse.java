@@ -40,7 +40,7 @@ public final class ProcessHouse {
                 drafts,
                 submissions,
                 new InMemoryKeys(),
-                new Contributions(withChecks(judges), all, makers));
+                new Contributions(withChecks(judges), all, makers, new NoRecords()));
     }
 
     /** Where a test brings no checks, nothing is ever found. */

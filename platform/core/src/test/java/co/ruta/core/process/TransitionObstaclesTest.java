@@ -20,6 +20,7 @@ import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ final class TransitionObstaclesTest {
                     .filter(it -> it != Effect.SUBMIT)
                     .<EffectPerformer>map(Performs::new)
                     .toList(),
-            List.of());
+            List.of(),
+            new NoRecords(Map.of("acta", RecordShelf.Standing.FILED, "lista", RecordShelf.Standing.BEGUN)));
 
     @Test
     void eachJudgeIsAskedOnceWhatElseItSees() {
@@ -43,11 +45,12 @@ final class TransitionObstaclesTest {
     }
 
     @Test
-    void aRecordThatIsAskedForAndCannotBeKeptStandsInTheWay() {
-        assertThat(contributions.obstacles(document(), transition(List.of("acta"))))
+    void aRecordThatIsAskedForStandsInTheWayUntilItIsFiled() {
+        assertThat(contributions.obstacles(document(), transition(List.of("acta", "lista", "carta"))))
                 .filteredOn(it -> it.code().equals("RECORD_MISSING"))
-                .singleElement()
-                .satisfies(it -> assertThat(it.message()).contains("acta"));
+                .extracting(Problem::message)
+                .satisfiesExactly(it -> assertThat(it).contains("Formato lista"), it -> assertThat(it)
+                        .contains("Formato carta"));
     }
 
     private static Transition transition(List<String> records) {

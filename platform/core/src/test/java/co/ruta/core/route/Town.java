@@ -29,6 +29,7 @@ import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.plan.UnmetGoals;
 import co.ruta.core.plugin.FakePlugins;
+import co.ruta.core.process.NoRecords;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.PinnedSettings;
 import co.ruta.core.process.ProcessHouse;
@@ -155,7 +156,8 @@ public final class Town {
                         kinds,
                         deadlines.deadlines(),
                         schools,
-                        new PinnedSettings(definitions, territories)));
+                        new PinnedSettings(definitions, territories),
+                        new NoRecords()));
     }
 
     private Map<PersonId, String> namesOf(Collection<PersonId> people) {

@@ -41,6 +41,7 @@ public final class Inside {
                 Map.entry("earlier", "1"),
                 Map.entry("document", document.id()),
                 Map.entry("observation", observation),
+                Map.entry("record", "01HZZZZZZZZZZZZZZZZZZZZZZZ"),
                 Map.entry("item", "assessment-actions"),
                 Map.entry("sha256", file(school)),
                 Map.entry("process", "directiva.direccionamiento"),

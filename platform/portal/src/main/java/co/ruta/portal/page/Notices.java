@@ -40,6 +40,8 @@ public final class Notices {
             Map.entry("hecha", "Observación marcada como hecha."),
             Map.entry("por-hacer", "La observación volvió a quedar por hacer."),
             Map.entry("observacion", "Observación guardada. La institución la verá cuando usted registre su decisión."),
+            Map.entry("registro-archivado", "El registro quedó archivado, con su número."),
+            Map.entry("registro-fuera", "El borrador se descartó."),
             Map.entry("veredicto", "Veredicto guardado."),
             Map.entry("observacion-fuera", "Observación retirada."),
             Map.entry("seguimiento", "El seguimiento comenzó sobre la última versión entregada del plan."),

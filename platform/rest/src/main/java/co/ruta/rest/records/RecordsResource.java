@@ -1,0 +1,206 @@
+package co.ruta.rest.records;
+
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.records.RecordValues;
+import co.ruta.core.records.RecordView;
+import co.ruta.core.records.Records;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.header.IfMatch;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Actas and other official formats that are documents of their own. Changes of one carry its revision as {@code If-Match}. */
+@Path("/territories/{territory}/schools/{school}/records")
+@ApplicationScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class RecordsResource {
+    private final CurrentUser user;
+    private final Records records;
+
+    @Inject
+    RecordsResource(CurrentUser user, Records records) {
+        this.user = user;
+        this.records = records;
+    }
+
+    /** Those of a route, by format; the secretaría sees what was filed. */
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    public List<ShelfBody> list(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @QueryParam("cycle") @DefaultValue("0") int cycle) {
+        return records.shelves(user.principal(), territory, school, cycle).stream()
+                .map(ShelfBody::of)
+                .toList();
+    }
+
+    @POST
+    @Codes({"FORMAT_UNKNOWN", "RECORD_NOT_YOURS"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response open(
+            @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school, Wanted body) {
+        String format = body.format();
+        RecordView begun =
+                records.open(user.principal(), territory, school, body.cycle(), format == null ? "" : format);
+        return answer(Response.status(Response.Status.CREATED), begun);
+    }
+
+    @GET
+    @Path("/{record}")
+    @Codes("RECORD_NOT_FOUND")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response get(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record) {
+        return answer(Response.ok(), records.get(user.principal(), territory, school, record));
+    }
+
+    @PUT
+    @Path("/{record}")
+    @Codes({"RECORD_NOT_FOUND", "RECORD_FILED", "RECORD_VALUE_NOT_VALID", "RECORD_FIELD_UNKNOWN", "RECORD_ROWS_TOO_MANY"
+    })
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response save(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String revision,
+            Written body) {
+        Map<String, String> fields = body.fields();
+        Map<String, List<Map<String, String>>> tables = body.tables();
+        return answer(
+                Response.ok(),
+                records.save(
+                        user.principal(),
+                        territory,
+                        school,
+                        record,
+                        revision(revision),
+                        new RecordValues(fields == null ? Map.of() : fields, tables == null ? Map.of() : tables)));
+    }
+
+    /** Files it for good, with its number. */
+    @POST
+    @Path("/{record}/filing")
+    @Codes({"RECORD_NOT_FOUND", "RECORD_FILED", "RECORD_FIELD_MISSING", "RECORD_ROWS_MISSING"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response file(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String revision) {
+        return answer(Response.ok(), records.file(user.principal(), territory, school, record, revision(revision)));
+    }
+
+    /** Throws away a draft. */
+    @DELETE
+    @Path("/{record}")
+    @Codes({"RECORD_NOT_FOUND", "RECORD_FILED"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    public Response discard(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record) {
+        records.discard(user.principal(), territory, school, record);
+        return Response.noContent().build();
+    }
+
+    private static int revision(@Nullable String header) {
+        return Math.toIntExact(Math.min(IfMatch.revision(header), Integer.MAX_VALUE));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, RecordView it) {
+        return response.entity(RecordBody.of(it))
+                .header(HttpHeaders.ETAG, IfMatch.tag(it.revision()))
+                .build();
+    }
+
+    /** @param cycle of the route */
+    public record Wanted(@Nullable String format, int cycle) {}
+
+    /**
+     * What was written.
+     *
+     * @param fields field → value: a number with point, an ISO date, the value of an answer, else the words
+     * @param tables table → rows, each column → value
+     */
+    public record Written(
+            @Nullable Map<String, String> fields, @Nullable Map<String, List<Map<String, String>>> tables) {}
+
+    /** A format with its records. */
+    public record ShelfBody(String format, String title, int year, List<String> steps, List<RecordBody> records) {
+        static ShelfBody of(Records.Shelf it) {
+            return new ShelfBody(
+                    it.format().id(),
+                    it.format().title(),
+                    it.year(),
+                    it.steps(),
+                    it.records().stream().map(RecordBody::of).toList());
+        }
+    }
+
+    /**
+     * A record.
+     *
+     * @param code as people cite it, once it is filed
+     */
+    public record RecordBody(
+            String id,
+            int year,
+            String format,
+            int version,
+            int revision,
+            Map<String, String> fields,
+            Map<String, List<Map<String, String>>> tables,
+            Optional<String> code,
+            Optional<String> sha256,
+            Optional<Instant> filedAt) {
+        static RecordBody of(RecordView it) {
+            return new RecordBody(
+                    it.id(),
+                    it.year(),
+                    it.format().id(),
+                    it.format().number(),
+                    it.revision(),
+                    it.values().fields(),
+                    it.values().tables(),
+                    it.filed().map(RecordView.Filed::code),
+                    it.filed().map(RecordView.Filed::sha256),
+                    it.filed().map(RecordView.Filed::at));
+        }
+    }
+}

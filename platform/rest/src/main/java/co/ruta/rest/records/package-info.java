@@ -1,0 +1,5 @@
+/** The school's records over the API. */
+@NullMarked
+package co.ruta.rest.records;
+
+import org.jspecify.annotations.NullMarked;
