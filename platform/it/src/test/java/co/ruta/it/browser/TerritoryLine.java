@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import co.ruta.it.world.Town;
 import co.ruta.sdk.Role;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -38,7 +40,47 @@ final class TerritoryLine implements AutoCloseable {
     }
 
     void assess() {
+        beginAssessment();
+        assessAndDeliver();
+    }
+
+    void beginAssessment() {
         assessment.begin();
+    }
+
+    /** Fills the acta of that title, is told what is missing, files it; the secretaría reads it. */
+    void fileRecord(String title) {
+        rector.go(school.pages() + "/registros").judge(folder + "/0-registros/vacios");
+        rector.page()
+                .locator("section", new Page.LocatorOptions().setHasText(title))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        rector.button("Archivar").click();
+        assertThat(rector.page().locator(".summary-bad")).containsText("Falta");
+        rector.judge(folder + "/0-registros/falta").narrow().fitsItsWidth(folder + "/registro");
+        rector.picture(folder + "/0-registros/320-falta").wide();
+        for (Locator field :
+                rector.page().locator("textarea[name^='f/'], input[name^='f/']").all()) {
+            boolean date = "date".equals(field.getAttribute("type"));
+            boolean number = "decimal".equals(field.getAttribute("inputmode"));
+            if (!"checkbox".equals(field.getAttribute("type"))) {
+                field.fill(date ? "2026-11-18" : number ? "3" : "Lo que se trató en la reunión.");
+            }
+        }
+        rector.page().locator("[name='t/commitments/0/what']").fill("Socializar la propuesta");
+        rector.page().locator("[name='t/commitments/0/who']").fill("Rectoría");
+        rector.page().locator("[name='t/commitments/0/when']").fill("2026-11-30");
+        rector.button("Archivar").click();
+        assertThat(rector.page().locator("main")).containsText(Pattern.compile("[A-Z]{3}-REG-\\d{4}-\\d{5}"));
+        rector.judge(folder + "/0-registros/archivado");
+        rector.go(school.pages() + "/inicio").judge(folder + "/0-registros/inicio");
+        assertThat(rector.page().locator("main")).containsText("Archivado");
+        professional.go(school.pages() + "/registros").judge(folder + "/0-registros/secretaria");
+        professional.page().locator("table a").first().click();
+        assertThat(professional.page().locator("main")).containsText("Socializar la propuesta");
+    }
+
+    void assessAndDeliver() {
         assessment.reviewIdentity();
         assessment.rate("directiva.direccionamiento", 2);
         assessment.deliver(1);

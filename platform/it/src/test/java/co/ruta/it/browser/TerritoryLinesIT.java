@@ -17,7 +17,9 @@ class TerritoryLinesIT extends Deployed {
     @Test
     void bucaramangaShouldProcessWhatItsSchoolsDeliverAndReturnNothing() {
         walk("bucaramanga", 0, 2027, line -> {
-            line.assess();
+            line.beginAssessment();
+            line.fileRecord("por el Consejo Académico");
+            line.assessAndDeliver();
             line.review(ReviewSteps.ASSESSMENTS, review -> {
                 review.open();
                 review.take("process", "Procesada");
