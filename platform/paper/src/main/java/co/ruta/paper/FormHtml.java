@@ -63,7 +63,7 @@ final class FormHtml {
                 + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;-fs-table-paginate:paginate}"
                 + "caption{text-align:left;font-weight:bold;padding:0 0 1mm}"
                 + "th,td{border:.4pt solid #666;padding:1mm 1.4mm;text-align:left;vertical-align:top;"
-                + "white-space:pre-wrap;word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
+                + "white-space:pre-wrap}.wide th,.wide td{word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
                 + "tr{page-break-inside:avoid}td.n{text-align:right}"
                 + ".wide{font-size:" + (lying ? "6.5" : "6") + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
                 + ".sign{margin-top:16mm}.sign p{border-top:.6pt solid #111;width:80mm;padding-top:1mm;margin-top:14mm}";

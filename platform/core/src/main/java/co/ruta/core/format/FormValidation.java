@@ -11,7 +11,10 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
-/** What a spreadsheet program refuses in the cells of a column while people type. */
+/**
+ * What a spreadsheet program refuses in the cells of a column while people type. The library writes formulas as they are, so
+ * that none may hold what XML does not take.
+ */
 final class FormValidation {
     private final Worksheet sheet;
     private final Range range;
@@ -48,7 +51,7 @@ final class FormValidation {
         return both(Stream.of(
                         Stream.of("ISNUMBER(@)"),
                         number.min().map(it -> "@>=" + it).stream(),
-                        number.max().map(it -> "@<=" + it).stream(),
+                        number.max().map(it -> it + ">=@").stream(),
                         number.decimals() == 0 ? Stream.of("@=INT(@)") : Stream.<String>of())
                 .flatMap(it -> it)
                 .toArray(String[]::new));
@@ -76,7 +79,7 @@ final class FormValidation {
     }
 
     private String title() {
-        String title = column.title();
+        String title = column.title().replaceAll("[<>&\"']", " ");
         return title.length() <= 32 ? title : title.substring(0, 31) + "…";
     }
 }

@@ -7,12 +7,16 @@ import co.ruta.core.id.Ids;
 import co.ruta.core.sheet.BookReader;
 import co.ruta.core.sheet.UnreadableSheet;
 import co.ruta.sdk.format.DocumentNode;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +54,25 @@ final class FormRoundTripTest {
                     .as("%s, seed %d: %s came back as %s", path, official.hashCode(), value, back.get(path))
                     .isTrue());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void everyPartIsWellFormed(Plugins.Official official) throws Exception {
+        RandomContent document = new RandomContent(official, 7);
+        document.answers();
+        byte[] workbook =
+                FormWorkbook.of(RandomContent.form(official, document.content(), RandomContent.scope(official)));
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(zip.readAllBytes()), part.getName());
+                parts++;
+            }
+        }
+        assertThat(parts).isGreaterThan(8);
     }
 
     /** The same document before anybody answered anything. */
