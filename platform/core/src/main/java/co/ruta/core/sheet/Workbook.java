@@ -172,7 +172,7 @@ final class Workbook {
                 while (cells.size() < column) {
                     cells.add("");
                 }
-                cells.add(value);
+                cells.add(Formulas.restored(value));
             }
         }
         int width = lines.isEmpty() ? 0 : lines.get(0).cells().size();
