@@ -13,10 +13,15 @@ import co.ruta.sdk.format.FormatLayout.HeaderLine;
 import co.ruta.sdk.format.FormatLayout.Orientation;
 import co.ruta.sdk.format.FormatLayout.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A filled form as the XHTML its pages are set from. */
 final class FormHtml {
+    private static final int POINTS = 9;
+    private static final int MARGIN = 14;
+    private static final double MILLIMETRES = 25.4 / 72;
+
     private final FilledForm form;
     private final Page page;
 
@@ -46,26 +51,25 @@ final class FormHtml {
     }
 
     private String style() {
-        boolean lying = page.orientation() == Orientation.LANDSCAPE;
-        int width = lying ? page.paper().height() : page.paper().width();
-        int height = lying ? page.paper().width() : page.paper().height();
+        int width = lying() ? page.paper().height() : page.paper().width();
+        int height = lying() ? page.paper().width() : page.paper().height();
         String code = List.of(said(HeaderItem.CODE), said(HeaderItem.VERSION)).stream()
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return "@page{size:" + width + "mm " + height + "mm;margin:22mm 14mm 18mm 14mm;"
+        return "@page{size:" + width + "mm " + height + "mm;margin:22mm " + MARGIN + "mm 18mm " + MARGIN + "mm;"
                 + "@top-left{font:8pt Noto;content:'" + css(code) + "'}"
                 + "@top-center{font:8pt Noto;content:'" + css(form.format().title()) + "'}"
                 + "@top-right{font:8pt Noto;content:'Página ' counter(page) ' de ' counter(pages)}"
                 + "@bottom-left{font:8pt Noto;content:'" + css(said(HeaderItem.SCHOOL)) + "'}"
                 + "@bottom-right{font:8pt Noto;content:'" + css(said(HeaderItem.CYCLE)) + "'}}"
-                + "body{font:9pt/1.35 Noto;color:#111}h1{font-size:15pt;margin:0 0 3mm}"
+                + "body{font:" + POINTS + "pt/1.35 Noto;color:#111}h1{font-size:15pt;margin:0 0 3mm}"
                 + "h2{font-size:11.5pt;margin:5mm 0 1.5mm;page-break-after:avoid}p{margin:0 0 2mm}"
-                + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;-fs-table-paginate:paginate}"
+                + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;table-layout:fixed;-fs-table-paginate:paginate}"
                 + "caption{text-align:left;font-weight:bold;padding:0 0 1mm}"
                 + "th,td{border:.4pt solid #666;padding:1mm 1.4mm;text-align:left;vertical-align:top;"
-                + "white-space:pre-wrap}.wide th,.wide td{word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
+                + "white-space:pre-wrap;word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
                 + "tr{page-break-inside:avoid}td.n{text-align:right}"
-                + ".wide{font-size:" + (lying ? "6.5" : "6") + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
+                + ".wide{font-size:" + smallPoints() + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
                 + ".sign{margin-top:16mm}.sign p{border-top:.6pt solid #111;width:80mm;padding-top:1mm;margin-top:14mm}";
     }
 
@@ -114,14 +118,33 @@ final class FormHtml {
                 + "</td></tr>";
     }
 
-    private static String table(Rows table) {
-        String heads = table.columns().stream()
-                .map(it -> "<th scope=\"col\">" + escaped(it.title()) + "</th>")
-                .collect(Collectors.joining());
+    private boolean lying() {
+        return page.orientation() == Orientation.LANDSCAPE;
+    }
+
+    private double smallPoints() {
+        return lying() ? 6.5 : 6;
+    }
+
+    /** How many characters stand beside each other; one is about half as wide as it is high. */
+    private double room(boolean wide) {
+        double millimetres = (lying() ? page.paper().height() : page.paper().width()) - 2 * MARGIN;
+        return millimetres / ((wide ? smallPoints() : POINTS) * MILLIMETRES * 0.55);
+    }
+
+    private String table(Rows table) {
+        boolean wide = table.columns().size() > 7;
+        List<Double> widths = ColumnWidths.of(table, room(wide));
+        StringBuilder heads = new StringBuilder();
+        for (int i = 0; i < widths.size(); i++) {
+            heads.append(String.format(Locale.ROOT, "<th scope=\"col\" style=\"width:%.2f%%\">", widths.get(i)))
+                    .append(escaped(table.columns().get(i).title()))
+                    .append("</th>");
+        }
         String rows = table.lines().isEmpty()
                 ? "<tr><td colspan=\"" + table.columns().size() + "\">Sin filas</td></tr>"
                 : table.lines().stream().map(it -> row(table, it)).collect(Collectors.joining());
-        return "<table class=\"" + (table.columns().size() > 7 ? "wide" : "") + "\"><caption>"
+        return "<table class=\"" + (wide ? "wide" : "") + "\"><caption>"
                 + escaped(table.field().title()) + "</caption><thead><tr>" + heads + "</tr></thead><tbody>" + rows
                 + "</tbody></table>";
     }
