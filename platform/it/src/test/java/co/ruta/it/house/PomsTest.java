@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A build of today and one of next year use the same tools and libraries. */
@@ -70,6 +72,31 @@ class PomsTest {
             }
         }
         assertThat(moving).isEmpty();
+    }
+
+    /** A start that only wants the product builds no tests (maven.test.skip), so no other module's can be asked for. */
+    @Test
+    void theProductShouldBuildWithoutAnyTests() throws Exception {
+        List<String> asking = new ArrayList<>();
+        for (Path pom : poms()) {
+            boolean partOfTheProduct = !SourceTree.name(pom).matches("platform/(it|bench)/pom.xml");
+            for (Element dependency : all(pom, "dependency")) {
+                if (partOfTheProduct
+                        && child(dependency, "type").equals("test-jar")
+                        && !isWithin(dependency, "profile")
+                        && !isWithin(dependency, "dependencyManagement")) {
+                    asking.add(SourceTree.name(pom) + ": " + child(dependency, "artifactId"));
+                }
+            }
+        }
+        assertThat(asking)
+                .as("outside a profile that maven.test.skip switches off")
+                .isEmpty();
+    }
+
+    private static boolean isWithin(Node node, String tag) {
+        return Stream.iterate(node.getParentNode(), Objects::nonNull, Node::getParentNode)
+                .anyMatch(it -> it.getNodeName().equals(tag));
     }
 
     private static List<Path> poms() {
