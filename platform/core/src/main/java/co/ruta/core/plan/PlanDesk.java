@@ -81,11 +81,24 @@ class PlanDesk implements Plans {
     @Override
     public PlanOverview overview(Principal who, TerritoryId territory, SchoolId school) {
         List<PlanEdition> editions = store.editions(territory, school);
+        return overview(who, territory, school, editions, nextYear(territories.get(territory), editions));
+    }
+
+    @Override
+    public PlanOverview overview(Principal who, TerritoryId territory, SchoolId school, int cycle) {
+        List<PlanEdition> editions = store.editions(territory, school);
+        Optional<Integer> year = PlanOpening.stage(territories.get(territory))
+                .map(it -> PlanOpening.year(it, cycle))
+                .filter(it -> editions.stream().noneMatch(edition -> edition.year() == it));
+        return overview(who, territory, school, editions, year);
+    }
+
+    private PlanOverview overview(
+            Principal who, TerritoryId territory, SchoolId school, List<PlanEdition> editions, Optional<Integer> year) {
         List<PlanLine> plans = store.ofSchool(territory, school).stream()
                 .map(it -> line(it, editions))
                 .toList();
-        return new PlanOverview(
-                plans, nextYear(territories.get(territory), editions).map(it -> next(who, territory, school, it)));
+        return new PlanOverview(plans, year.map(it -> next(who, territory, school, it)));
     }
 
     /** The latest open cycle whose plan has no document yet. */

@@ -17,6 +17,9 @@ public interface Plans {
     /** The school's plans with their years, and the year that may be begun. */
     PlanOverview overview(Principal who, TerritoryId territory, SchoolId school);
 
+    /** As it stands from one cycle: the year to begin is the one that is prepared in it. */
+    PlanOverview overview(Principal who, TerritoryId territory, SchoolId school, int cycle);
+
     /** What beginning that year of the plan would do, and what it waits for. */
     PlanOverview.Next next(Principal who, TerritoryId territory, SchoolId school, int year);
 

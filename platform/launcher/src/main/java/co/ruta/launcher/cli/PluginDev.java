@@ -48,11 +48,12 @@ final class PluginDev {
         if (fresh) {
             forget(settings.data());
         }
+        FolderState packed = look(); // what is saved while the portal starts is brought once it is there
         pack(settings.plugins().resolve(JAR));
         FolderCopy.mirror(territories(), settings.territories());
         console.say("Se prepara el portal con establecimientos ficticios; la primera vez tarda uno o dos minutos…");
         console.flush();
-        return new Service(console).run(settings, true, this::follow);
+        return new Service(console).run(settings, true, it -> follow(it, packed));
     }
 
     private Map<Key, String> chosen() {
@@ -85,11 +86,11 @@ final class PluginDev {
         build.build(folder, jar, Optional.of(DevVersion.of(folder, clock)));
     }
 
-    private void follow(Instance instance) {
+    private void follow(Instance instance, FolderState packed) {
         OperatorApi api = new OperatorApi(
                 "http://127.0.0.1:" + instance.settings().port(),
                 instance.folder().operatorToken());
-        Thread thread = new Thread(() -> follow(api, instance.settings()), "plugin-dev");
+        Thread thread = new Thread(() -> follow(api, instance.settings(), packed), "plugin-dev");
         thread.setDaemon(true);
         thread.start();
         console.say("");
@@ -97,8 +98,8 @@ final class PluginDev {
         console.flush();
     }
 
-    private void follow(OperatorApi api, Settings settings) {
-        FolderState seen = look();
+    private void follow(OperatorApi api, Settings settings, FolderState packed) {
+        FolderState seen = packed;
         while (true) {
             LockSupport.parkNanos(LOOK_NANOS);
             FolderState now = look();

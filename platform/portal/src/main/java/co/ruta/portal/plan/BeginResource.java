@@ -140,7 +140,7 @@ public class BeginResource {
         Frame frame = frames.school("Comenzar el plan", at, "plan");
         BeginView view = new BeginView(
                 at,
-                plans.overview(user.principal(), at.territory(), at.school()),
+                plans.overview(user.principal(), at.territory(), at.school(), at.cycle()),
                 Ids.mint(),
                 user.csrfToken(),
                 texts,
