@@ -30,7 +30,7 @@ class DatesLineIT extends Deployed {
     @Test
     void aDateShouldCiteTheCircularThatSetIt() {
         town = World.on(server).sierra();
-        school = town.school(3);
+        school = town.school(9);
         try (Window leader = Window.open("líder de las fechas", server).as(town.of(Role.LEADER));
                 Window rector = Window.open("rectora de las fechas", server).as(school.of(Role.RECTOR))) {
             publish(leader);

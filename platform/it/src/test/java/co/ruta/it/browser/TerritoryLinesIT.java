@@ -40,11 +40,6 @@ class TerritoryLinesIT extends Deployed {
     }
 
     @Test
-    void ibagueShouldReturnWithObservationsAndAccept() {
-        walk("ibague", 9, 2027, this::returnAndAccept);
-    }
-
-    @Test
     void norteDeSantanderShouldIssueItsOpinionAndTakeTheRemedy() {
         walk("norte-de-santander", 0, 2026, line -> {
             line.assess();
