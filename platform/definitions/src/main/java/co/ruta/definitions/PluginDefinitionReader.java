@@ -96,7 +96,7 @@ public final class PluginDefinitionReader {
                     settings,
                     checks,
                     priorities,
-                    formats,
+                    UsualFormats.beside(formats, stages.stream().map(StageDefinition::stage), priorities),
                     posts,
                     texts));
         }

@@ -6,10 +6,12 @@ import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.PriorityScheme;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Period;
+import co.ruta.sdk.definition.StageDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,9 @@ final class ArchivedDefinitionsTest {
         PluginDefinition first =
                 new PluginDefinitionReader().read(bundle("0.1.0")).value().orElseThrow();
         assertThat(first.priorities()).isEqualTo(PriorityScheme.GUIA_34);
-        assertThat(first.formats()).isEmpty();
+        assertThat(first.formats())
+                .isEqualTo(UsualFormats.beside(
+                        List.of(), first.stages().stream().map(StageDefinition::stage), PriorityScheme.GUIA_34));
         assertThat(first.processes()).extracting(ProcessDefinition::period).containsOnly(Period.CYCLE);
     }
 

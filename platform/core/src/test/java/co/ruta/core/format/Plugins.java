@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The official formats as the plugins of this repository define them. */
+/** The formats of the plugins of this repository: official ones, and the usual ones where there is none. */
 final class Plugins {
     /** A format that shows documents, with the plugin it belongs to. */
     record Official(PluginDefinition plugin, FormatDefinition format) {
@@ -27,7 +27,7 @@ final class Plugins {
     static List<Official> formats() {
         try (Stream<Path> plugins = Files.list(Path.of("../../plugins"))) {
             return plugins.map(it -> it.resolve("src/main/resources/definitions"))
-                    .filter(it -> Files.isDirectory(it.resolve("formats")))
+                    .filter(Files::isDirectory)
                     .sorted()
                     .map(Plugins::read)
                     .flatMap(it -> it.formats().stream().map(format -> new Official(it, format)))

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param stages how each stage runs here; a stage that is absent is not asked for
  * @param checks what is verified in a plan, since 0.2
  * @param priorities by what opportunities are put in order, since 0.3
- * @param formats every version of every format, since 1.0
+ * @param formats every version of every format, since 1.0; since 1.1 also the usual ones of the stages it shows in none
  * @param posts official post (Spanish) → role
  * @param texts message key → Spanish text
  * @since 0.1
