@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The formats of the plugins of this repository: official ones, and the usual ones where there is none. */
@@ -22,11 +23,13 @@ final class Plugins {
         }
     }
 
+    private static final String DEFINITIONS = "src/main/resources/definitions";
+
     private Plugins() {}
 
     static List<Official> formats() {
         try (Stream<Path> plugins = Files.list(Path.of("../../plugins"))) {
-            return plugins.map(it -> it.resolve("src/main/resources/definitions"))
+            return plugins.map(it -> it.resolve(DEFINITIONS))
                     .filter(Files::isDirectory)
                     .sorted()
                     .map(Plugins::read)
@@ -39,7 +42,18 @@ final class Plugins {
         }
     }
 
+    /** A plugin as its files would define it after a change. */
+    static PluginDefinition read(String id, Consumer<Map<String, String>> change) {
+        Map<String, String> files = files(Path.of("../../plugins", id, DEFINITIONS));
+        change.accept(files);
+        return new PluginDefinitionReader().read(files).value().orElseThrow();
+    }
+
     private static PluginDefinition read(Path folder) {
+        return new PluginDefinitionReader().read(files(folder)).value().orElseThrow();
+    }
+
+    private static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {
@@ -48,6 +62,6 @@ final class Plugins {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new PluginDefinitionReader().read(files).value().orElseThrow();
+        return files;
     }
 }
