@@ -44,7 +44,7 @@ public final class Bench {
                 new HotReload(),
                 new BadNeighbours(),
                 new HostileUploads(),
-                new HostileWorkbooks())) {
+                new HostileWorkbooks(house))) {
             measures.put(measure.id(), measure);
         }
         List<String> wanted =

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Finds schools of the demonstration whose self-assessment is open, and seats people at them. */
 public final class Desks {
-    private static final String DOCUMENTS = "/api/v1/territories/%s/schools/%s/documents";
+    private static final String SCHOOL = "/api/v1/territories/%s/schools/%s";
 
     private Desks() {}
 
@@ -66,7 +66,12 @@ public final class Desks {
                 pages.add(home + "/valoracion/" + process.asJsonObject().getString("slug"));
             }
         }
-        return new Seat(account.getString("user"), account.getString("password"), pages, home + "/guardar");
+        return new Seat(
+                account.getString("user"),
+                account.getString("password"),
+                address(person, account),
+                pages,
+                home + "/guardar");
     }
 
     private static List<Desk> seats(URI server, JsonObject account, int perSchool) throws IOException {
@@ -91,7 +96,11 @@ public final class Desks {
     }
 
     private static String documents(Person person, JsonObject account) throws IOException {
-        return DOCUMENTS.formatted(account.getString("territory"), school(person));
+        return address(person, account) + "/documents";
+    }
+
+    private static String address(Person person, JsonObject account) throws IOException {
+        return SCHOOL.formatted(account.getString("territory"), school(person));
     }
 
     private static String school(Person person) throws IOException {
@@ -132,8 +141,9 @@ public final class Desks {
     /**
      * Somebody at a rating page.
      *
+     * @param school the school's address in the API
      * @param ratingPages addresses of the rating pages, in the catalogue's order
      * @param save where the page sends an answer
      */
-    public record Seat(String user, String password, List<String> ratingPages, String save) {}
+    public record Seat(String user, String password, String school, List<String> ratingPages, String save) {}
 }

@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
@@ -25,6 +26,9 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 public final class Person implements AutoCloseable {
     /** Asked for once: each {@code Json.create…} searches the class path anew, in the middle of a measurement. */
     static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final ContentType XLSX =
+            ContentType.create("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CloseableHttpClient client =
             HttpClients.custom().disableAutomaticRetries().build();
@@ -128,6 +132,13 @@ public final class Person implements AutoCloseable {
     public Answer postText(String path, String body) throws IOException {
         HttpPost request = new HttpPost(server.resolve(path));
         request.setEntity(new StringEntity(body, ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8)));
+        return send(request, "");
+    }
+
+    /** Sends a workbook. */
+    public Answer postBook(String path, byte[] book) throws IOException {
+        HttpPost request = new HttpPost(server.resolve(path));
+        request.setEntity(new ByteArrayEntity(book, XLSX));
         return send(request, "");
     }
 

@@ -13,6 +13,9 @@ import java.util.jar.JarFile;
 
 /** How the product and its bare counterpart are started: the same flags for both. */
 public final class Product {
+    private static final List<String> UNLIMITED =
+            List.of("-Druta.limit.person.per-second=1000000", "-Druta.limit.person.burst=1000000");
+
     private final House house;
     private final Path work;
 
@@ -27,8 +30,18 @@ public final class Product {
 
     /** The product by its own launcher; ready when its health says so. */
     public ServerProcess start(String command, Path territories) throws IOException {
+        return start(command, territories, List.of());
+    }
+
+    /** The same for one person who asks as much as they like. */
+    public ServerProcess startUnlimited(String command, Path territories) throws IOException {
+        return start(command, territories, UNLIMITED);
+    }
+
+    private ServerProcess start(String command, Path territories, List<String> flags) throws IOException {
         int port = ServerProcess.freePort();
         List<String> words = java();
+        words.addAll(flags);
         words.addAll(
                 List.of("-Druta.home=" + house.root(), "-jar", house.launcher().toString()));
         words.addAll(options(command, port, territories));
@@ -42,10 +55,9 @@ public final class Product {
                 BaselineWar.pack(house.baselineClasses(), house.library("mariadb-java-client-"), work.resolve("b.war"));
         List<String> words = java();
         words.addAll(opened(house.launcher()));
+        words.addAll(UNLIMITED);
         words.addAll(List.of(
                 "-Druta.home=" + house.root(),
-                "-Druta.limit.person.per-second=1000000",
-                "-Druta.limit.person.burst=1000000",
                 "-cp",
                 benchServer() + File.pathSeparator + house.launcher(),
                 BenchServer.class.getName(),

@@ -1,5 +1,6 @@
 package co.ruta.core.sheet;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,18 +10,27 @@ import java.util.function.UnaryOperator;
 
 /** A thousand workbooks that nobody should have to open: each name says what is wrong with it. */
 public final class HostileBooks {
-    private static final int TRUNCATED = 420;
-    private static final int DAMAGED = 420;
+    private static final int TRUNCATED = 480;
+    private static final int DAMAGED = 480;
     private static final String ROW =
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46000</v></c></row>";
 
     private final Map<String, byte[]> all = new LinkedHashMap<>();
 
-    private HostileBooks() {}
+    private final String elsewhere;
 
-    /** Name → bytes. */
-    public static Map<String, byte[]> all() {
-        HostileBooks books = new HostileBooks();
+    private HostileBooks(String elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Name → bytes.
+     *
+     * @param elsewhere address that entities, links and formulas of these books name; whoever listens there hears of a book
+     *     that was believed
+     */
+    public static Map<String, byte[]> all(URI elsewhere) {
+        HostileBooks books = new HostileBooks(elsewhere.toString());
         books.bombs();
         books.documentTypes();
         books.elsewhere();
@@ -116,9 +126,9 @@ public final class HostileBooks {
         Map<String, String> kinds = Map.of(
                 "billion laughs", "<!DOCTYPE x [" + laughs + "]><x>&a11;</x>",
                 "a file", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>",
-                "an address", "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://127.0.0.1:1/\">]><x>&e;</x>",
-                "a parameter", "<!DOCTYPE x [<!ENTITY % e SYSTEM \"http://127.0.0.1:1/\"> %e;]><x/>",
-                "a document type elsewhere", "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\"><x/>",
+                "an address", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + elsewhere + "\">]><x>&e;</x>",
+                "a parameter", "<!DOCTYPE x [<!ENTITY % e SYSTEM \"" + elsewhere + "\"> %e;]><x/>",
+                "a document type elsewhere", "<!DOCTYPE x SYSTEM \"" + elsewhere + "x.dtd\"><x/>",
                 "quadratic",
                         "<!DOCTYPE x [<!ENTITY e \"" + "x".repeat(50_000) + "\">]><x>" + "&e;".repeat(20_000) + "</x>");
         for (String part : new String[] {
@@ -134,7 +144,7 @@ public final class HostileBooks {
 
     private void elsewhere() {
         for (String target : new String[] {
-            "http://127.0.0.1:1/x.xml", "file:///etc/passwd", "../../../../etc/passwd", "/etc/passwd", "\\\\host\\x"
+            elsewhere + "x.xml", "file:///etc/passwd", "../../../../etc/passwd", "/etc/passwd", "\\\\host\\x"
         }) {
             put(
                     "sheet at " + target,
@@ -202,7 +212,7 @@ public final class HostileBooks {
 
     private void formulas() {
         for (String formula : new String[] {
-            "WEBSERVICE(\"http://127.0.0.1:1/\")",
+            "WEBSERVICE(\"" + elsewhere + "\")",
             "cmd|' /C calc'!A0",
             "HYPERLINK(\"http://x\")",
             "IMPORTXML(1)",
