@@ -20,13 +20,17 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every page of the portal's list, as everybody who may open it: judged by axe, at 320 pixels, with its picture. */
+/**
+ * Every page of the portal's list, opened as everybody who may; each way it is made of is judged by axe, at 320 pixels, with
+ * its picture, for the first who sees it so.
+ */
 @RunAsClient
 class EveryPageIT extends Deployed {
     @ArquillianResource
     URL server;
 
     private final Map<String, Boolean> shown = new HashMap<>();
+    private final Set<String> judged = new HashSet<>();
     private final Set<String> pictured = new HashSet<>();
 
     @TestFactory
@@ -61,11 +65,14 @@ class EveryPageIT extends Deployed {
         String name = "pages/" + actor + page;
         try {
             if (shown.computeIfAbsent(page, it -> window.isPage(path))) {
-                window.go(path).judge(name).narrow().fitsItsWidth(name);
-                if (pictured.add(page)) {
-                    window.picture("pages/320" + page);
+                window.go(path);
+                if (judged.add(page + window.structure())) {
+                    window.judge(name).narrow().fitsItsWidth(name);
+                    if (pictured.add(page)) {
+                        window.picture("pages/320" + page);
+                    }
+                    window.wide();
                 }
-                window.wide();
             }
         } catch (AssertionError fault) {
             wrong.add(fault.getMessage());

@@ -140,6 +140,18 @@ final class Window implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
+    /**
+     * What the page is made of, whatever its words: every kind of element with what it lies in, their classes, roles and the
+     * names of their attributes. Two pages made of the same are fit for people, or not, together.
+     */
+    String structure() {
+        return (String) page.evaluate("() => { const of = e => e ? e.localName + '.' + e.getAttribute('class') + '['"
+                + " + e.getAttributeNames().sort() + '|' + e.getAttribute('role') + '|' + e.getAttribute('type') + ']' : '';"
+                + " const words = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) ? 'words' : '';"
+                + " return [...new Set([...document.querySelectorAll('*')]"
+                + ".map(e => of(e.parentElement) + '>' + of(e) + words(e)))].sort().join(String.fromCharCode(10)); }");
+    }
+
     /** Judges the page as it stands: accessible, one heading, titled, and keeps its picture. */
     Window judge(String name) {
         picture(name);
