@@ -63,9 +63,12 @@ class PlainIT extends Deployed {
             for (String group : new String[] {"Directivos", "Docentes", "Familias", "Estudiantes"}) {
                 rector.label(group + " que participaron").fill("5");
             }
+            rector.label("Docentes que participaron").fill("-5");
             page.locator("button[name=deliver]").click();
-            assertThat(page.locator("[role=alert], .summary-bad").first()).isVisible();
+            // What cannot be read and what is missing are told at once.
+            assertThat(page.locator(".summary-bad li")).hasCount(2);
             rector.picture("sin-scripts/entregar-con-error");
+            rector.label("Docentes que participaron").fill("5");
             page.locator("input[type=checkbox][name='delivery/team-agrees']").check();
             page.locator("button[name=deliver]").click();
             assertThat(page.locator("main")).containsText(Pattern.compile("[A-Z]{3}-AE-2026-\\d+"));

@@ -104,7 +104,14 @@ public class DeliverResource {
         }
         FormDesk.Saved saved = desk.save(at, document, form);
         if (!saved.ok()) {
-            return again(saved.status(), at, view(at, document, true, "", saved.troubles(), Optional.empty()));
+            List<Trouble> troubles = new ArrayList<>(saved.troubles());
+            if (deliver) {
+                missing(view(at, document, true, "", List.of(), Optional.empty())).stream()
+                        .filter(it -> saved.troubles().stream()
+                                .noneMatch(other -> other.href().equals(it.href())))
+                        .forEach(troubles::add);
+            }
+            return again(saved.status(), at, view(at, document, true, "", troubles, Optional.empty()));
         }
         if (!deliver) {
             return FormDesk.see(at.page("entregar?aviso=guardado"));
@@ -120,13 +127,7 @@ public class DeliverResource {
         Principal who = user.principal();
         DeliverView view = view(at, document, true, "", List.of(), Optional.empty());
         DeliveryCheck check = view.check();
-        List<Trouble> missing = new ArrayList<>(view.stops());
-        check.data().stream()
-                .filter(it -> it.error().isPresent())
-                .map(it -> Trouble.at(
-                        "#" + SchoolPlace.anchor(it.path()), it.error().orElse("")))
-                .filter(it -> !missing.contains(it))
-                .forEach(missing::add);
+        List<Trouble> missing = missing(view);
         if (!missing.isEmpty()) {
             return again(422, at, view(at, document, true, "", missing, Optional.empty()));
         }
@@ -139,6 +140,18 @@ public class DeliverResource {
                 new TransitionRequest(
                         document, option.transition(), check.head().revision(), key, Optional.empty()));
         return FormDesk.see(outcome.submission().map(at::delivery).orElseGet(() -> at.page("entregas")));
+    }
+
+    /** What has to be there before a delivery, on this page and on others. */
+    private static List<Trouble> missing(DeliverView view) {
+        List<Trouble> missing = new ArrayList<>(view.stops());
+        view.check().data().stream()
+                .filter(it -> it.error().isPresent())
+                .map(it -> Trouble.at(
+                        "#" + SchoolPlace.anchor(it.path()), it.error().orElse("")))
+                .filter(it -> !missing.contains(it))
+                .forEach(missing::add);
+        return missing;
     }
 
     /** The receipt this key was answered with before: sending the page again delivers nothing twice. */
