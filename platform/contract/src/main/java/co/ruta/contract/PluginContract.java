@@ -5,6 +5,7 @@ import co.ruta.contract.calendar.CalendarRules;
 import co.ruta.contract.checks.CheckRules;
 import co.ruta.contract.formats.FormatRules;
 import co.ruta.contract.formats.PublicationRules;
+import co.ruta.contract.formats.VerifiedRules;
 import co.ruta.contract.loading.ClassFiles;
 import co.ruta.contract.loading.LoadingRules;
 import co.ruta.contract.names.NameRules;
@@ -38,6 +39,7 @@ public final class PluginContract {
             NameRules.judge(plugin);
             PublicationRules.judge(plugin);
             FormatRules.judge(plugin);
+            VerifiedRules.judge(plugin);
             CheckRules.judge(plugin);
         });
         return breaches.all();

@@ -80,11 +80,46 @@ final class Sample {
                   settings.mode.gate: Impiden
                   stages.IMPROVEMENT_PLAN.intro: El plan
                 """);
-        files.put("processes/assessment.yaml", process("assessment", "RATING", "IDENTITY_REVIEWED, DEADLINE_ALLOWS"));
-        files.put("processes/plan.yaml", process("plan", "GOALS", "CHECKS_PASS"));
+        files.put(
+                "processes/assessment.yaml", process("assessment", "RATING", "IDENTITY_REVIEWED, DEADLINE_ALLOWS", ""));
+        files.put(
+                "processes/plan.yaml",
+                process(
+                        "plan",
+                        "GOALS",
+                        "CHECKS_PASS",
+                        ", verifications: [{format: visit, field: actions/done, roles: [PROFESSIONAL], source: decisión de diseño}]"));
+        files.put(
+                "formats/visit/v1.yaml",
+                """
+                version: "1"
+                title: Visita
+                process: Calidad
+                stage: IMPROVEMENT_PLAN
+                kind: VIEW
+                subject: SCHOOL
+                source: decisión de diseño
+                sections:
+                  - id: actions
+                    title: Acciones
+                    source: decisión de diseño
+                    fields:
+                      - id: actions
+                        title: Acciones
+                        type: TABLE
+                        rows: plan/actions/*
+                        columns:
+                          - {id: action, title: Acción, type: TEXT, bind: plan/actions/*/text}
+                          - id: done
+                            title: Verificada
+                            type: CHOICE
+                            extra: plan/actions/*
+                            by: STAFF
+                            options: [{value: SI, label: Sí}]
+                """);
     }
 
-    private static String process(String id, String page, String guards) {
+    private static String process(String id, String page, String guards, String verifications) {
         return """
                 id: %s
                 title: Proceso
@@ -99,13 +134,13 @@ final class Sample {
                     steps:
                       - {id: step, title: Paso, page: %s, who: Equipo, source: decisión de diseño}
                   - {id: REVISION, title: En revisión, responsible: [LEADER]}
-                  - {id: ACEPTADA, title: Aceptada, end: true}
+                  - {id: ACEPTADA, title: Aceptada, end: true%s}
                 transitions:
                   - {id: deliver, label: Entregar, from: BORRADOR, to: REVISION, roles: [RECTOR], guards: [%s], effects: [SUBMIT], source: decisión de diseño}
                   - {id: return, label: Devolver, from: REVISION, to: BORRADOR, roles: [LEADER], guards: [HAS_OPEN_OBSERVATIONS], effects: [PUBLISH_OBSERVATIONS, REOPEN_DRAFT], source: decisión de diseño}
                   - {id: accept, label: Aceptar, from: REVISION, to: ACEPTADA, roles: [LEADER], effects: [ACCEPT], source: decisión de diseño}
                 """
-                .formatted(id, page, guards);
+                .formatted(id, page, verifications, guards);
     }
 
     Sample replace(String file, String was, String becomes) {

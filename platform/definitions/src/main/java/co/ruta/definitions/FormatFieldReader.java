@@ -127,6 +127,7 @@ final class FormatFieldReader {
 
     private FieldType table(Fields fields, String id) {
         Optional<DocumentNode> rows = fields.optionalChoiceOf("rows", FormatPaths.NODES);
+        Optional<FieldType.OfYear> year = fields.optionalChoice("of-year", FieldType.OfYear.class);
         int minRows = fields.optionalNumber("min-rows", 0, 5_000).orElse(0);
         int maxRows = fields.optionalNumber("max-rows", 1, 5_000).orElse(500);
         List<FormatField> columns = fields.items("columns", true).stream()
@@ -148,6 +149,25 @@ final class FormatFieldReader {
                             "La tabla «" + id + "» de una vista no dice de qué son sus filas.",
                             "Agregue «rows», por ejemplo: plan/actions/*.");
         }
-        return new FieldType.Table(rows, columns, minRows, maxRows);
+        if (year.isPresent()
+                && rows.filter(it -> it.ownRow() || it.hasOne(DocumentNode.ACTION))
+                        .isEmpty()) {
+            fields.problems()
+                    .add(
+                            Code.INCONSISTENT,
+                            fields.place("of-year"),
+                            "Solo las acciones, lo que cuelga de ellas y las filas propias son de un año.",
+                            "Quite «of-year», o use rows: plan/actions/*.");
+        }
+        if (rows.filter(DocumentNode::ownRow).isPresent()
+                && columns.stream().noneMatch(it -> it.kept() && !(it.place() instanceof FieldPlace.Own))) {
+            fields.problems()
+                    .add(
+                            Code.INCONSISTENT,
+                            fields.place("columns"),
+                            "La tabla «" + id + "» es de filas propias y ninguna columna guarda nada en ellas.",
+                            "Agregue columnas con «extra: " + rows.get().path() + "».");
+        }
+        return new FieldType.Table(rows, columns, minRows, maxRows, year);
     }
 }

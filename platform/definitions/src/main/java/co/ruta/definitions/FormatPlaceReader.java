@@ -28,10 +28,14 @@ final class FormatPlaceReader {
     FieldPlace read(String id, FieldType type) {
         Optional<Target> target = fields.optionalParsedOf("bind", FormatPaths::target, FormatPaths.TARGETS);
         Optional<DocumentNode> node = fields.optionalChoiceOf("extra", FormatPaths.NODES);
+        Optional<FieldPlace.Writer> by = fields.optionalChoice("by", FieldPlace.Writer.class);
         if (fields.has("bind") && fields.has("extra")) {
             say("extra", "Un campo está en un documento o es adicional, no ambas cosas.", "Quite «bind» o «extra».");
         }
         if (target.isPresent()) {
+            if (by.isPresent()) {
+                say("by", "«by» dice quién responde un campo adicional, y este no lo es.", "Quite «by».");
+            }
             judge(target.get(), type);
             return new FieldPlace.Bound(target.get().field(), target.get().criterion());
         }
@@ -40,7 +44,16 @@ final class FormatPlaceReader {
         }
         if (node.isPresent()) {
             judgeExtra(id, node.get());
-            return new FieldPlace.Extra(node.get());
+            if (by.filter(FieldPlace.Writer.STAFF::equals).isPresent()) {
+                judgeVerified(type);
+            }
+            return new FieldPlace.Extra(node.get(), by.orElse(FieldPlace.Writer.SCHOOL));
+        }
+        if (by.isPresent() && !fields.has("extra")) {
+            say(
+                    "by",
+                    "«by» dice quién responde un campo adicional, y este no lo es.",
+                    "Quite «by», o agregue «extra».");
         }
         if (kind == Kind.VIEW && !fields.has("bind") && !fields.has("extra")) {
             say(
@@ -91,6 +104,19 @@ final class FormatPlaceReader {
             say("extra", "Cada fila tiene varios «" + node.path() + "».", "Use el nodo de la fila o uno superior.");
         } else {
             judgeReach("extra", node);
+        }
+    }
+
+    /** What the secretaría answers is one of a closed list, and the school's form is complete without it. */
+    private void judgeVerified(FieldType type) {
+        if (!(type instanceof FieldType.Choice choice) || choice.several()) {
+            say(
+                    "by",
+                    "La secretaría responde escogiendo una respuesta, y este campo no es de esa clase.",
+                    "Use type: CHOICE con «options» y sin «several», o quite «by».");
+        }
+        if (fields.flag("required", false)) {
+            say("required", "Lo que responde la secretaría no se le exige al establecimiento.", "Quite «required».");
         }
     }
 

@@ -11,6 +11,7 @@ import co.ruta.sdk.definition.ProcessDefinition.SchoolTrait;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.StepPage;
+import co.ruta.sdk.definition.ProcessDefinition.Verification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,24 @@ final class StateReader {
                 fields.items("inputs", false).stream().map(this::input).toList(),
                 fields.optionalText("control"),
                 fields.items("steps", false).stream().map(this::step).toList(),
-                fields.items("products", false).stream().map(this::product).toList());
+                fields.items("products", false).stream().map(this::product).toList(),
+                fields.items("verifications", false).stream()
+                        .map(this::verification)
+                        .toList());
         fields.end();
         return state;
+    }
+
+    private Verification verification(Fields fields) {
+        Located format = fields.located("format");
+        references.use(Kinds.FORMAT, format);
+        Verification verification = new Verification(
+                format.text(),
+                fields.text("field"),
+                Set.copyOf(fields.choices("roles", Role.class, true)),
+                Sources.read(fields, "source"));
+        fields.end();
+        return verification;
     }
 
     private Input input(Fields fields) {

@@ -56,6 +56,7 @@ final class FormatTrees {
             tree.put("bind", FormatPaths.bound(bound));
         } else if (field.place() instanceof FieldPlace.Extra extra) {
             tree.put("extra", extra.node().path());
+            tree.put("by", extra.by().name());
         }
         type(tree, field.type());
         return tree;
@@ -80,6 +81,7 @@ final class FormatTrees {
         } else if (type instanceof FieldType.Table table) {
             tree.putAll(Trees.map("min-rows", table.minRows(), "max-rows", table.maxRows()));
             table.rows().ifPresent(it -> tree.put("rows", it.path()));
+            table.year().ifPresent(it -> tree.put("of-year", it.name()));
             tree.put("columns", Trees.list(table.columns(), FormatTrees::field));
         } else if (type instanceof FieldType.Evidence evidence) {
             tree.put("max-files", evidence.maxFiles());

@@ -86,6 +86,18 @@ final class OfficialFormatsTest {
     }
 
     @Test
+    void aFormatKeepsRowsOfItsOwnAndLeavesAColumnToTheSecretaria() {
+        FormatDefinition route = plugin().format("mi-ge-rg-382").orElseThrow();
+        assertThat(FormatPaths.kept(route, plugin().id()))
+                .containsOnly(
+                        Map.entry("beyond/activity", "plan/rows/*/extra.valle-claro.activity"),
+                        Map.entry("beyond/budget", "plan/rows/*/extra.valle-claro.budget"));
+        assertThat(route.field("route/verified").orElseThrow().verified()).isTrue();
+        assertThat(((FieldType.Table) route.field("beyond").orElseThrow().type()).year())
+                .contains(FieldType.OfYear.CYCLE);
+    }
+
+    @Test
     void aControlIsPrefilledAndKeepsWhatPeopleAdd() {
         FormatDefinition control = plugin().format("mi-ge-rg-300").orElseThrow();
         assertThat(FormatPaths.kept(control, plugin().id()))
@@ -124,6 +136,21 @@ final class OfficialFormatsTest {
                 "bind: plan/other/text",
                 "Use un dato de la plataforma");
         assertProblem("ap-ai-rg-110/v1", "{addressee}", "{adressee}", "¿Quiso decir «addressee»?");
+        assertProblem("mi-ge-rg-382/v1", "by: STAFF", "by: STUFF", "¿Quiso decir «STAFF»?");
+        assertProblem(
+                "mi-ge-rg-382/v1",
+                "extra: plan/actions/*\n            by",
+                "bind: school/zone\n            by",
+                "Quite «by»");
+        assertProblem("mi-ge-rg-382/v1", "by: STAFF", "by: STAFF\n            several: true", "sin «several»");
+        assertProblem("mi-ge-rg-382/v1", "by: STAFF", "by: STAFF\n            required: true", "Quite «required»");
+        assertProblem("mi-ge-rg-382/v1", "of-year: CYCLE", "of-year: YEAR", "CYCLE, NEXT_CYCLE");
+        assertProblem(
+                "mi-ge-rg-382/v1",
+                "rows: assessment/ratings/*",
+                "of-year: CYCLE\n        rows: assessment/ratings/*",
+                "use rows: plan/actions/*");
+        assertProblem("mi-ge-rg-382/v1", "TEXT, extra: plan/rows/*", "TEXT, extra: plan/actions/*", "nodo de la fila");
         assertProblem("mi-ge-rg-382/v1", "field: route/action", "field: route/acton", "¿Quiso decir «route/action»?");
         assertProblem("mi-ge-rg-382/v1", "sections: [summary]", "sections: []", "Agréguela a «sections» de una hoja");
     }

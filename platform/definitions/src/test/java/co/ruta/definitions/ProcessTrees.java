@@ -62,6 +62,20 @@ final class ProcessTrees {
             Trees.some(product, "to", it.destinations());
             return product;
         }));
+        Trees.some(
+                tree,
+                "verifications",
+                Trees.list(
+                        state.verifications(),
+                        it -> Trees.map(
+                                "format",
+                                it.format(),
+                                "field",
+                                it.field(),
+                                "roles",
+                                Trees.names(it.roles()),
+                                "source",
+                                Trees.source(it.source()))));
         return tree;
     }
 

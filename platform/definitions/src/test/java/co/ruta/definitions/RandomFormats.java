@@ -120,14 +120,35 @@ final class RandomFormats {
             columns.add(bound("c" + i, random.pick(reachable)));
         }
         columns.add(field(id + "-extra", type(), new FieldPlace.Extra(rows)));
+        if (random.below(3) == 0) {
+            columns.add(verified(id + "-verified", rows));
+        }
+        boolean ofYear = rows.ownRow() || rows.hasOne(DocumentNode.ACTION);
         return new FormatField(
                 id,
                 random.text(),
-                new FieldType.Table(Optional.of(rows), columns, random.below(3), 3 + random.below(90)),
+                new FieldType.Table(
+                        Optional.of(rows),
+                        columns,
+                        random.below(3),
+                        3 + random.below(90),
+                        ofYear ? random.maybe(() -> random.pick(FieldType.OfYear.values())) : Optional.empty()),
                 new FieldPlace.Own(),
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What the secretaría answers. */
+    private FormatField verified(String id, DocumentNode node) {
+        return new FormatField(
+                id,
+                random.text(),
+                new FieldType.Choice(List.of(new FieldType.Option("SI", random.text())), false),
+                new FieldPlace.Extra(node, FieldPlace.Writer.STAFF),
+                false,
+                random.maybe(random::text),
+                random.maybe(random::source));
     }
 
     private FormatField bound(String id, DocumentField field) {

@@ -118,7 +118,11 @@ final class RandomProcesses {
                         it -> new Product(
                                 random.text(),
                                 one(formats),
-                                random.below(2) == 0 ? List.of() : List.of(random.text()))));
+                                random.below(2) == 0 ? List.of() : List.of(random.text()))),
+                one(formats).stream()
+                        .map(it -> new ProcessDefinition.Verification(
+                                it, "t/verified", Set.copyOf(random.some(Role.class, 0)), random.source()))
+                        .toList());
     }
 
     private Input input(String id) {

@@ -1,6 +1,6 @@
 /**
  * What was published stays: versions go forward, a published one never changes, and what was filled in an old version of a
- * format comes whole into the newest. Entrances: {@link co.ruta.contract.formats.PublicationRules}, {@link
+ * format comes whole into the newest, and what is left to the secretaría is verified. Entrances: {@link co.ruta.contract.formats.PublicationRules}, {@link
  * co.ruta.contract.formats.FormatRules}.
  */
 @NullMarked

@@ -27,6 +27,7 @@ public final class ProcessRules {
             }
             Flow flow = new Flow(process);
             process.states().forEach(it -> new StateRules(plugin, flow, stages).judge(it));
+            process.states().forEach(it -> new VerificationRules(plugin, flow, stages).judge(it));
             process.transitions().forEach(it -> new TransitionRules(plugin, flow, stages).judge(it));
         }
     }

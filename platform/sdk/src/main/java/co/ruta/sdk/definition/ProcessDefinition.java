@@ -108,6 +108,7 @@ public record ProcessDefinition(
      * @param control what the source has checked before it is left (punto de control), in Spanish; empty when nothing is
      * @param steps the checklist of this state, in order
      * @param products what it leaves behind and whom that goes to
+     * @param verifications what the secretaría verifies in what was delivered while it stands here; since 1.1
      */
     public record State(
             String id,
@@ -120,13 +121,31 @@ public record ProcessDefinition(
             List<Input> inputs,
             Optional<String> control,
             List<Step> steps,
-            List<Product> products) {
+            List<Product> products,
+            List<Verification> verifications) {
         public State {
             responsible = Set.copyOf(responsible);
             posts = List.copyOf(posts);
             inputs = List.copyOf(inputs);
             steps = List.copyOf(steps);
             products = List.copyOf(products);
+            verifications = List.copyOf(verifications);
+        }
+
+        /** A state in which nothing is verified, as those before 1.1. */
+        public State(
+                String id,
+                String title,
+                Set<Role> responsible,
+                List<String> posts,
+                boolean editable,
+                boolean end,
+                Optional<String> due,
+                List<Input> inputs,
+                Optional<String> control,
+                List<Step> steps,
+                List<Product> products) {
+            this(id, title, responsible, posts, editable, end, due, inputs, control, steps, products, List.of());
         }
 
         /** A state without what 1.0 added. */
@@ -143,6 +162,22 @@ public record ProcessDefinition(
                     Optional.empty(),
                     steps,
                     List.of());
+        }
+    }
+
+    /**
+     * What staff of the secretaría verifies, node by node, in a delivered document: they answer a field that a format shows
+     * beside the nodes and that is theirs ({@link co.ruta.sdk.format.FieldPlace.Writer#STAFF}). What was delivered stays as
+     * it was; a later verification is added to the earlier ones, and the last is shown.
+     *
+     * @param format id of the format that has the field
+     * @param field the field, or {@code table/column}: its node says what is verified, its type what can be answered
+     * @param roles who verifies
+     * @since 1.1
+     */
+    public record Verification(String format, String field, Set<Role> roles, SourceRef source) {
+        public Verification {
+            roles = Set.copyOf(roles);
         }
     }
 

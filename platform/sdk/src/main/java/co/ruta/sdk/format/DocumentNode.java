@@ -29,6 +29,12 @@ public enum DocumentNode {
     WORK_GROUP("assessment/groups/*"),
     /** An area with its result in the índice de inclusión. */
     INCLUSION_AREA("assessment/inputs/inclusion/*"),
+    /**
+     * A row a format keeps for itself beside the self-assessment: what stands in it is extra fields.
+     *
+     * @since 1.1
+     */
+    ASSESSMENT_ROW("assessment/rows/*"),
     /** The improvement plan as a whole. */
     PLAN("plan"),
     /** An opportunity for improvement. */
@@ -45,6 +51,12 @@ public enum DocumentNode {
     RESOURCE("plan/resources/*", ACTION),
     /** A time the plan was made known. */
     SOCIALISATION("plan/socialisation/*"),
+    /**
+     * A row a format keeps for itself beside the plan: what stands in it is extra fields.
+     *
+     * @since 1.1
+     */
+    PLAN_ROW("plan/rows/*"),
     /** The follow-up as a whole. */
     FOLLOW_UP("follow-up"),
     /** A cut: progress at a date. */
@@ -59,6 +71,12 @@ public enum DocumentNode {
     OBJECTIVE_EVALUATION("follow-up/evaluation/objectives/*", OBJECTIVE),
     /** A time the results were made known. */
     COMMUNICATION("follow-up/communication/*"),
+    /**
+     * A row a format keeps for itself beside the follow-up: what stands in it is extra fields.
+     *
+     * @since 1.1
+     */
+    FOLLOW_UP_ROW("follow-up/rows/*"),
     /** What one school owes or delivered, in the control of the secretaría. */
     DELIVERY("deliveries/*");
 
@@ -83,6 +101,15 @@ public enum DocumentNode {
     /** Whether there are several of it, each with an id. */
     public boolean repeats() {
         return path.contains("*");
+    }
+
+    /**
+     * Whether it is a row that a format keeps for itself.
+     *
+     * @since 1.1
+     */
+    public boolean ownRow() {
+        return this == ASSESSMENT_ROW || this == PLAN_ROW || this == FOLLOW_UP_ROW;
     }
 
     /** Whether each node of this kind has at most one of {@code other}: itself, what it lies below, or what stands once. */

@@ -19,9 +19,27 @@ public sealed interface FieldPlace {
     /**
      * Beside a node of a document, as {@code extra.<plugin>.<field>}: what this territory asks and the core does not know.
      *
+     * @param by who answers it, since 1.1
      * @since 1.0
      */
-    record Extra(DocumentNode node) implements FieldPlace {}
+    record Extra(DocumentNode node, Writer by) implements FieldPlace {
+        /** One the school answers, as those before 1.1. */
+        public Extra(DocumentNode node) {
+            this(node, Writer.SCHOOL);
+        }
+    }
+
+    /**
+     * Who answers what is asked beside a node.
+     *
+     * @since 1.1
+     */
+    enum Writer {
+        /** Whoever writes the document. */
+        SCHOOL,
+        /** The secretaría, in what was delivered, where a state of its process has it verified. */
+        STAFF
+    }
 
     /**
      * In the record itself.

@@ -83,18 +83,38 @@ public sealed interface FieldType {
      * @param columns never tables themselves
      * @param minRows least rows of a complete record
      * @param maxRows most rows, 1 to 5 000
+     * @param year the one year it is of: actions that do not run in it are left out, and what is asked for each year is
+     *     asked for this one only; empty when it shows all. Since 1.1
      * @since 1.0
      */
-    record Table(Optional<DocumentNode> rows, List<FormatField> columns, int minRows, int maxRows)
+    record Table(
+            Optional<DocumentNode> rows, List<FormatField> columns, int minRows, int maxRows, Optional<OfYear> year)
             implements FieldType {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        /** A table of all years, as those before 1.1. */
+        public Table(Optional<DocumentNode> rows, List<FormatField> columns, int minRows, int maxRows) {
+            this(rows, columns, minRows, maxRows, Optional.empty());
         }
 
         /** The column with this id. */
         public Optional<FormatField> column(String id) {
             return columns.stream().filter(it -> it.id().equals(id)).findFirst();
         }
+    }
+
+    /**
+     * Which year a table is of.
+     *
+     * @since 1.1
+     */
+    enum OfYear {
+        /** The document's, as {@code document/cycle} says it: of a plan, the year the edition is for. */
+        CYCLE,
+        /** The one after. */
+        NEXT_CYCLE
     }
 
     /**

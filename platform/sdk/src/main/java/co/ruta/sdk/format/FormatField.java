@@ -22,8 +22,20 @@ public record FormatField(
         Optional<String> help,
         Optional<SourceRef> source) {
 
-    /** Whether the format itself keeps an answer here, rather than a field the core knows or, for a table, its columns. */
+    /**
+     * Whether the format itself keeps an answer here, rather than a field the core knows, the secretaría in its
+     * verifications or, for a table, its columns.
+     */
     public boolean kept() {
-        return !(place instanceof FieldPlace.Bound) && !(type instanceof FieldType.Table);
+        return !(place instanceof FieldPlace.Bound) && !(type instanceof FieldType.Table) && !verified();
+    }
+
+    /**
+     * Whether it is the secretaría that answers it, in what was delivered.
+     *
+     * @since 1.1
+     */
+    public boolean verified() {
+        return place instanceof FieldPlace.Extra extra && extra.by() == FieldPlace.Writer.STAFF;
     }
 }
