@@ -34,6 +34,11 @@ public interface ExtraFields {
         return any ? Json.createObjectBuilder(content).add("extra", extra).build() : content;
     }
 
+    /** Whether what stands at the path goes on in the next year's document: its formats ask it, and not of one year only. */
+    default boolean continues(DocumentFacts document, String path) {
+        return false;
+    }
+
     /** What is wrong with the operation: no format asks it there, or the value is none it takes. */
     Optional<Problem> check(DocumentFacts document, Operation operation);
 }

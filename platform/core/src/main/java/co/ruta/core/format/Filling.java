@@ -49,13 +49,20 @@ final class Filling {
     }
 
     private Rows rows(FormatField field, FieldType.Table table) {
-        List<Column> columns = table.columns().stream().flatMap(this::columns).toList();
+        FormYear year = new FormYear(content, table);
+        List<Column> columns = table.columns().stream()
+                .flatMap(this::columns)
+                .filter(it -> it.year().filter(each -> !year.asks(each)).isEmpty())
+                .toList();
         DocumentNode row = table.rows()
                 .orElseThrow(() -> new IllegalStateException("A view's table has nodes for rows: " + field.id()));
         boolean open =
                 scope.created().contains(row) || FormPaths.chain(row).stream().anyMatch(scope.created()::contains);
         List<Line> lines = new FormLines(content, scope)
-                .of(row, columns).stream().map(it -> line(it, columns)).toList();
+                .of(row, columns).stream()
+                        .filter(year::has)
+                        .map(it -> line(it, columns))
+                        .toList();
         return new Rows(field, columns, lines, open);
     }
 

@@ -83,6 +83,22 @@ public final class FormContents {
         return this;
     }
 
+    /** The rows formats keep for themselves beside a document, which nothing but their answers tells of. */
+    FormContents ownRows() {
+        Stream.of(DocumentNode.values()).filter(DocumentNode::ownRow).forEach(kind -> {
+            String group = kind.path().substring(0, kind.path().length() - 1);
+            List<FormNode> rows = values.keySet().stream()
+                    .filter(it -> it.startsWith(group) && it.indexOf('/', group.length()) > 0)
+                    .map(it -> it.substring(0, it.indexOf('/', group.length())))
+                    .distinct()
+                    .sorted()
+                    .map(it -> new FormNode(kind, it, Map.of()))
+                    .toList();
+            nodes.put(kind, rows);
+        });
+        return this;
+    }
+
     /** What another document says, which this one rests on. */
     FormContents resting(FormContent other) {
         values.putAll(other.values());

@@ -4,6 +4,7 @@ import co.ruta.core.Service;
 import co.ruta.core.document.DocumentFacts;
 import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
+import co.ruta.core.id.Ids;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.definition.PluginDefinition;
@@ -64,8 +65,28 @@ class FormExtras implements ExtraFields {
         });
     }
 
+    @Override
+    public boolean continues(DocumentFacts document, String path) {
+        PluginDefinition plugin = definitions.of(document.pins());
+        String word = kinds.of(document.kind()).word();
+        return plugin.formats().stream()
+                .flatMap(it -> it.fields())
+                .flatMap(it -> it.type() instanceof FieldType.Table table
+                        ? table.columns().stream().filter(column -> !ofOneYear(table, column))
+                        : Stream.of(it))
+                .anyMatch(it -> names(it, plugin, word, path));
+    }
+
+    /** Rows a table of one year keeps for itself belong to that year. */
+    private static boolean ofOneYear(FieldType.Table table, FormatField column) {
+        return table.year().isPresent()
+                && column.place() instanceof FieldPlace.Extra extra
+                && extra.node().ownRow();
+    }
+
     private static boolean names(FormatField field, PluginDefinition plugin, String word, String path) {
         if (!(field.place() instanceof FieldPlace.Extra extra)
+                || field.verified()
                 || !path.substring(path.lastIndexOf('/') + 1).equals("extra." + plugin.id() + "." + field.id())) {
             return false;
         }
@@ -80,7 +101,7 @@ class FormExtras implements ExtraFields {
                 return false;
             }
         }
-        return true;
+        return !extra.node().ownRow() || Ids.isUlid(parts[parts.length - 1]);
     }
 
     /** Why a field does not take a text; a blank one is taken by all. */

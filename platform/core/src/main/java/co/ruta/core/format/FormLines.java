@@ -29,20 +29,29 @@ final class FormLines {
                 .distinct()
                 .toList();
         List<Map<DocumentNode, String>> lines = new ArrayList<>();
-        for (Map<DocumentNode, String> base : bases(row)) {
+        for (Map<DocumentNode, String> base : bases(row, columns)) {
             lines.addAll(spread(base, row, several));
         }
         return lines;
     }
 
-    private List<Map<DocumentNode, String>> bases(DocumentNode row) {
+    /** Which table a format's own row stands in is told by what it answers. */
+    private boolean answered(FormNode row, List<Column> columns) {
+        return columns.stream()
+                .filter(it -> it.node() == row.kind())
+                .anyMatch(it -> content.value(scope.path(it, row.path())).isPresent());
+    }
+
+    private List<Map<DocumentNode, String>> bases(DocumentNode row, List<Column> columns) {
         List<DocumentNode> chain = FormPaths.chain(row);
         boolean tree = chain.stream().allMatch(it -> scope.owns(it.path())) && row != DocumentNode.CUT_ACTION;
         List<Map<DocumentNode, String>> bases = new ArrayList<>();
         if (tree && chain.size() > 1) {
             grow(chain, 0, Map.of(), bases);
         } else {
-            content.nodes(row).forEach(it -> bases.add(nodes(it)));
+            content.nodes(row).stream()
+                    .filter(it -> !row.ownRow() || answered(it, columns))
+                    .forEach(it -> bases.add(nodes(it)));
         }
         return bases;
     }

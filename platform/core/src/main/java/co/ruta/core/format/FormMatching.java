@@ -163,6 +163,10 @@ final class FormMatching {
         Map<DocumentNode, String> found = new EnumMap<>(DocumentNode.class);
         for (String path : line.key().isBlank() ? new String[0] : line.key().split(" ")) {
             Optional<DocumentNode> kind = FormNodes.kind(path);
+            if (nodes.at(path).isEmpty()
+                    && kind.filter(it -> !scope.owns(it.path())).isPresent()) {
+                continue; // of another document, which only lends what it says
+            }
             if (kind.isEmpty() || nodes.at(path).isEmpty()) {
                 gone.add(line.at().toString());
                 return null;
@@ -223,10 +227,25 @@ final class FormMatching {
                 .map(it -> it.parsed())
                 .map(it -> it instanceof jakarta.json.JsonString text ? text.getString() : it.toString())
                 .orElse("");
-        Optional<FormNode> called = words.isBlank() ? Optional.empty() : nodes.called(kind, parent, words);
+        Optional<FormNode> called = kind.ownRow()
+                ? alike(line, kind, columns)
+                : words.isBlank() ? Optional.empty() : nodes.called(kind, parent, words);
         called.ifPresent(it -> recognised.add(kind));
         found.put(kind, called.orElseGet(() -> nodes.create(kind, above, words)).path());
         return true;
+    }
+
+    /** A row of the format's own that says exactly this: what is brought twice stands once. */
+    private Optional<FormNode> alike(GivenLine line, DocumentNode kind, List<Column> columns) {
+        return nodes.of(kind)
+                .filter(it -> !kept.contains(it.path()))
+                .filter(it -> columns.stream()
+                        .allMatch(column -> SameAnswer.is(
+                                given(line, column)
+                                        .flatMap(given -> read(column, given))
+                                        .flatMap(value -> value),
+                                nodes.value(scope.path(column, it.path())))))
+                .findFirst();
     }
 
     /** An action or goal of the plan at a cut: both by the words of the row. */

@@ -73,6 +73,16 @@ final class FormNodes {
         return Optional.ofNullable(known.get(path));
     }
 
+    /** The document's nodes of a kind, in order. */
+    Stream<FormNode> of(DocumentNode kind) {
+        return content.nodes(kind).stream();
+    }
+
+    /** What the document says at a path. */
+    Optional<DraftValue> value(String path) {
+        return content.value(path);
+    }
+
     /** The kind a path has the shape of. */
     static Optional<DocumentNode> kind(String path) {
         String[] parts = path.split("/");

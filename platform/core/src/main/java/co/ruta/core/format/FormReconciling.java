@@ -10,6 +10,7 @@ import co.ruta.core.format.FormChanges.Kind;
 import co.ruta.core.format.FormChanges.Wrong;
 import co.ruta.core.format.FormMatching.Said;
 import co.ruta.sdk.format.DocumentNode;
+import co.ruta.sdk.format.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,9 +168,13 @@ final class FormReconciling {
         Map<String, DocumentNode> shown = new LinkedHashMap<>();
         form.tables()
                 .filter(it -> it.columns().stream().anyMatch(Column::editable))
-                .flatMap(it -> it.lines().stream())
-                .map(Line::nodes)
-                .forEach(it -> it.forEach((kind, path) -> shown.put(path, kind)));
+                .forEach(table -> table.lines().stream()
+                        .map(Line::nodes)
+                        .forEach(it -> it.forEach((kind, path) -> {
+                            if (takes(table, kind)) {
+                                shown.put(path, kind);
+                            }
+                        })));
         Set<String> removed = new LinkedHashSet<>();
         shown.forEach((path, kind) -> {
             if (scope.owns(path)
@@ -182,6 +187,13 @@ final class FormReconciling {
         });
         Set<String> done = new HashSet<>();
         removed.forEach(it -> remove(it, done));
+    }
+
+    /** A table of one year leaves rows out, so what a missing row lay below may still have others: it takes its own only. */
+    private static boolean takes(Rows table, DocumentNode kind) {
+        FieldType.Table type = (FieldType.Table) table.field().type();
+        return type.year().isEmpty()
+                || type.rows().filter(row -> kind.hasOne(row)).isPresent();
     }
 
     /** Whether a table that shows this kind came back at all. */

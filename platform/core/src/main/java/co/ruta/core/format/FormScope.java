@@ -8,6 +8,8 @@ import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatField;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which document a format writes in, and under which names.
@@ -18,6 +20,19 @@ import java.util.Set;
 record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
     FormScope {
         created = Set.copyOf(created);
+    }
+
+    /** The rows formats keep for themselves can be brought to any document. */
+    static FormScope of(PluginId plugin, FormKind kind) {
+        return new FormScope(
+                plugin,
+                kind.word(),
+                Stream.concat(
+                                kind.created().stream(),
+                                Stream.of(DocumentNode.values())
+                                        .filter(DocumentNode::ownRow)
+                                        .filter(it -> it.path().startsWith(kind.word() + "/")))
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the path or node is of the document that is written, not of one it rests on. */
@@ -33,7 +48,7 @@ record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
             return !bound.field().derived() && owns(bound.field().path());
         }
         return !(field.place() instanceof FieldPlace.Extra extra)
-                || owns(extra.node().path());
+                || !field.verified() && owns(extra.node().path());
     }
 
     /** Where the answer lives; of evidence, the path before the id of a piece. */
@@ -43,6 +58,9 @@ record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
                     .orElseGet(() -> column.year().map(String::valueOf).orElse("*"));
             return FormPaths.of(bound.field(), node, item);
         }
+        if (column.field().verified()) {
+            return verified(plugin, node, column.field().id());
+        }
         return column.field().place() instanceof FieldPlace.Extra
                 ? extra(node, column.field().id())
                 : column.field().id();
@@ -50,6 +68,11 @@ record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
 
     String extra(String node, String field) {
         return node + "/extra." + plugin + "." + field;
+    }
+
+    /** What the secretaría answered stands beside what the school did, and is no path of a draft. */
+    static String verified(PluginId plugin, String node, String field) {
+        return node + "/verified." + plugin + "." + field;
     }
 
     static DocumentNode node(FormatField field) {

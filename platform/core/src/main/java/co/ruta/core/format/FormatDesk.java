@@ -13,6 +13,8 @@ import co.ruta.core.problem.Problems;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.format.FormatDefinition;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ class FormatDesk implements Formats {
     private final FormFacts facts;
     private final Deadlines deadlines;
     private final FormPrinter printer;
+    private final Iterable<FormBeside> beside;
 
     @Inject
     FormatDesk(
@@ -40,7 +43,8 @@ class FormatDesk implements Formats {
             FormKinds kinds,
             FormFacts facts,
             Deadlines deadlines,
-            FormPrinter printer) {
+            FormPrinter printer,
+            @Any Instance<FormBeside> beside) {
         this.documents = documents;
         this.submissions = submissions;
         this.definitions = definitions;
@@ -48,6 +52,7 @@ class FormatDesk implements Formats {
         this.facts = facts;
         this.deadlines = deadlines;
         this.printer = printer;
+        this.beside = beside;
     }
 
     @Override
@@ -102,7 +107,7 @@ class FormatDesk implements Formats {
 
     FormScope scope(Document document) {
         FormKind kind = kinds.of(document.facts().kind());
-        return new FormScope(definitions.of(document.facts().pins()).id(), kind.word(), kind.created());
+        return FormScope.of(definitions.of(document.facts().pins()).id(), kind);
     }
 
     /** All that a form of the document can show. */
@@ -116,8 +121,9 @@ class FormatDesk implements Formats {
         }
         all.with(submission.map(it -> kind.submitted(document, it)).orElseGet(() -> kind.draft(document)));
         submission.ifPresent(it -> beside(all, kind, document.ref(), it));
+        beside.forEach(it -> it.of(document, submission).ifPresent(all::resting));
         facts.tell(all, document, submission);
-        return all.made();
+        return all.ownRows().made();
     }
 
     /** What territories ask beside the nodes of a document, as it was delivered. */

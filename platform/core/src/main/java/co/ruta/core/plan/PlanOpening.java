@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ class PlanOpening {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Prefill prefill;
+    private final BesidePlan beside;
     private final Territories territories;
     private final Catalogues catalogues;
     private final AuditTrail audit;
@@ -71,6 +73,7 @@ class PlanOpening {
             Drafts drafts,
             Submissions submissions,
             Prefill prefill,
+            BesidePlan beside,
             Territories territories,
             Catalogues catalogues,
             AuditTrail audit,
@@ -80,6 +83,7 @@ class PlanOpening {
         this.drafts = drafts;
         this.submissions = submissions;
         this.prefill = prefill;
+        this.beside = beside;
         this.territories = territories;
         this.catalogues = catalogues;
         this.audit = audit;
@@ -167,10 +171,11 @@ class PlanOpening {
                 year,
                 assessment.map(it -> new Cited(it.document().ref().document(), it.number())),
                 previous.map(Previous::cited)));
-        fill(
-                who,
-                document,
+        Map<String, DraftValue> rows = new LinkedHashMap<>(
                 prefill.rows(previous.map(Previous::content), assessment, prefill.unmet(id, school, year - 1)));
+        previous.ifPresent(
+                it -> rows.putAll(beside.continuing(documents.get(document).facts(), it.cited(), rows.keySet())));
+        fill(who, document, rows);
         return document;
     }
 

@@ -63,7 +63,7 @@ class PlanRules implements DraftRules {
     public Optional<Problem> beside(DocumentFacts document, Principal who, String path) {
         // Whoever writes a node's own words writes what is asked beside it.
         String node = ExtraFields.node(path);
-        String words = node.isEmpty()
+        String words = node.isEmpty() || node.startsWith("rows/")
                 ? PlanField.OTHER_TEXT.path("")
                 : node + (node.startsWith("indicators/") || node.startsWith("resources/") ? "/name" : "/text");
         Optional<PlanPlace> place = PlanPlace.of(node.startsWith("socialisation/") ? node + "/date" : words);

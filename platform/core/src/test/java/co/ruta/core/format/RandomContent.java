@@ -15,12 +15,14 @@ import co.ruta.sdk.format.FieldType.Option;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Documents made up from a seed: trees of any shape, answers of every type, texts that hurt. */
@@ -64,7 +66,10 @@ final class RandomContent {
         Stage stage = official.format().stage().orElseThrow();
         return switch (stage) {
             case SELF_ASSESSMENT ->
-                new FormScope(official.plugin().id(), "assessment", Set.of(DocumentNode.WORK_GROUP));
+                new FormScope(
+                        official.plugin().id(),
+                        "assessment",
+                        Set.of(DocumentNode.WORK_GROUP, DocumentNode.ASSESSMENT_ROW));
             case IMPROVEMENT_PLAN ->
                 new FormScope(
                         official.plugin().id(),
@@ -76,10 +81,13 @@ final class RandomContent {
                                 DocumentNode.INDICATOR,
                                 DocumentNode.ACTION,
                                 DocumentNode.RESOURCE,
-                                DocumentNode.SOCIALISATION));
+                                DocumentNode.SOCIALISATION,
+                                DocumentNode.PLAN_ROW));
             case FOLLOW_UP ->
                 new FormScope(
-                        official.plugin().id(), "follow-up", Set.of(DocumentNode.CUT, DocumentNode.COMMUNICATION));
+                        official.plugin().id(),
+                        "follow-up",
+                        Set.of(DocumentNode.CUT, DocumentNode.COMMUNICATION, DocumentNode.FOLLOW_UP_ROW));
         };
     }
 
@@ -91,10 +99,12 @@ final class RandomContent {
     /** Makes the nodes, then an answer for most of the places a form shows. */
     Map<String, DraftValue> answers() {
         contents.years(2026, 2026 + random.nextInt(3));
+        contents.value(DocumentField.DOCUMENT_CYCLE.path(), DraftValue.number(2026));
         options();
         nodes();
-        FilledForm blank = form(official, contents.made(), scope);
         Map<String, DraftValue> answers = new HashMap<>();
+        ownRows(answers);
+        FilledForm blank = form(official, contents.made(), scope);
         blank.singles().filter(it -> it.column().editable()).forEach(it -> answer(answers, it));
         blank.tables().forEach(it -> answer(answers, it));
         answers.forEach((path, value) -> contents.value(path, value).rev(path, 1 + random.nextInt(10)));
@@ -114,6 +124,20 @@ final class RandomContent {
                 content.revision());
         return new FilledForm(
                 official.format(), identity, Map.of(), new Filling(official.format(), content, scope).sections());
+    }
+
+    /** A format's own rows are told by what they answer: each begins with one answer. */
+    private void ownRows(Map<String, DraftValue> answers) {
+        form(official, contents.made(), scope)
+                .tables()
+                .filter(Rows::open)
+                .flatMap(it -> it.columns().stream())
+                .filter(it -> it.node().ownRow() && it.editable())
+                .collect(Collectors.groupingBy(
+                        Column::node, () -> new EnumMap<>(DocumentNode.class), Collectors.toList()))
+                .forEach((kind, columns) -> some(kind, 5)
+                        .forEach(row -> answers.put(scope.path(columns.get(0), row.path()), value(columns.get(0)))));
+        answers.forEach(contents::value);
     }
 
     private void answer(Map<String, DraftValue> answers, Single single) {
@@ -149,6 +173,9 @@ final class RandomContent {
         if (!column.options().isEmpty()) {
             return option(column);
         }
+        if (type instanceof FieldType.Date && column.node() == DocumentNode.ACTION) {
+            return DraftValue.text(inTheYear(column));
+        }
         if (type instanceof FieldType.Date) {
             return DraftValue.text(
                     LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000)).toString());
@@ -167,6 +194,17 @@ final class RandomContent {
             return text ? DraftValue.text(exact.toPlainString()) : DraftValue.of(Json.createValue(exact));
         }
         return DraftValue.text(words());
+    }
+
+    /** An action runs in the year of the document, so that a table of that year shows it. */
+    private String inTheYear(Column column) {
+        boolean start =
+                column.field().place() instanceof FieldPlace.Bound bound && bound.field() == DocumentField.ACTION_START;
+        int days = random.nextInt(900);
+        return (start
+                        ? LocalDate.of(2026, 12, 31).minusDays(days)
+                        : LocalDate.of(2026, 1, 1).plusDays(days))
+                .toString();
     }
 
     private DraftValue option(Column column) {

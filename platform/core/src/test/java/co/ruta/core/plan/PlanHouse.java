@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The feature put together by hand over its twin, step by step as the house around it rises. */
@@ -83,6 +84,7 @@ public final class PlanHouse {
                 there(drafts),
                 there(submissions),
                 prefill,
+                new BesidePlan(there(submissions), (document, operation) -> Optional.empty()),
                 territories,
                 catalogues,
                 audit,
