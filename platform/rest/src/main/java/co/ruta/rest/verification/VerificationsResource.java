@@ -1,0 +1,102 @@
+package co.ruta.rest.verification;
+
+import co.ruta.core.document.DocumentRef;
+import co.ruta.core.id.DocumentId;
+import co.ruta.core.id.Ids;
+import co.ruta.core.id.SchoolId;
+import co.ruta.core.id.TerritoryId;
+import co.ruta.core.verification.VerificationSheet;
+import co.ruta.core.verification.Verifications;
+import co.ruta.core.verification.Verifications.NewVerification;
+import co.ruta.sdk.Role;
+import co.ruta.web.access.Allowed;
+import co.ruta.web.access.CurrentUser;
+import co.ruta.web.access.Scope;
+import co.ruta.web.problem.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretaría verifies in a delivered document, node by node; nothing of it changes what was delivered. */
+@Path("/territories/{territory}/schools/{school}/documents/{document}/verifications")
+@ApplicationScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class VerificationsResource {
+    private final CurrentUser user;
+    private final Verifications verifications;
+
+    @Inject
+    VerificationsResource(CurrentUser user, Verifications verifications) {
+        this.user = user;
+        this.verifications = verifications;
+    }
+
+    /** Each node with how the school says it goes and all that was verified of it, newest first. */
+    @GET
+    @Allowed(scope = Scope.SCHOOL)
+    @Codes("DOCUMENT_NOT_FOUND")
+    public VerificationSheet get(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return verifications.of(user.principal(), new DocumentRef(territory, school, document));
+    }
+
+    /** Adds a verification; {@code Idempotency-Key} is a ULID, and the same again adds nothing more. */
+    @POST
+    @Codes({
+        "DOCUMENT_NOT_FOUND",
+        "VERIFICATION_NOT_YOURS",
+        "VERIFICATION_NODE_UNKNOWN",
+        "VERIFICATION_ANSWER_UNKNOWN",
+        "TEXT_TOO_LONG",
+        "OPERATION_ID_INVALID",
+        "OPERATION_REUSED"
+    })
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Response add(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Answer body) {
+        VerificationSheet.Row row = verifications.add(
+                user.principal(),
+                new DocumentRef(territory, school, document),
+                new NewVerification(
+                        key == null ? Ids.mint() : key, text(body.path()), text(body.answer()), text(body.remark())));
+        return Response.status(Response.Status.CREATED).entity(row).build();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    /**
+     * What a professional answers.
+     *
+     * @param path as the sheet names it
+     * @param answer value of one of the options
+     * @param remark may be absent
+     */
+    public record Answer(@Nullable String path, @Nullable String answer, @Nullable String remark) {}
+}
