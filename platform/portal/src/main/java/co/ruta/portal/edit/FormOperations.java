@@ -1,5 +1,6 @@
 package co.ruta.portal.edit;
 
+import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class FormOperations {
         String op = Optional.ofNullable(form.getFirst("op")).orElse("");
         List<Operation> operations = new ArrayList<>();
         for (String name : form.keySet()) {
-            if (name.indexOf('/') < 0 || name.indexOf(':') >= 0) {
+            if (name.indexOf('/') < 0 && !ExtraFields.is(name) || name.indexOf(':') >= 0) {
                 continue;
             }
             // Of a checkbox and the hidden field before it the last one counts.

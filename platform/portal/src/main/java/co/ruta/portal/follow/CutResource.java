@@ -13,6 +13,7 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.portal.school.VerifiedDesk;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -46,6 +47,9 @@ public class CutResource {
 
     @Inject
     private FollowDesk desk;
+
+    @Inject
+    private VerifiedDesk verified;
 
     @Inject
     private Frames frames;
@@ -140,6 +144,11 @@ public class CutResource {
         Cut cut = sheet.follow().cut(id).orElseThrow(PortalText::nothingHere);
         int place = sheet.follow().cuts().indexOf(cut);
         Optional<Cut> before = place > 0 ? Optional.of(sheet.follow().cuts().get(place - 1)) : Optional.empty();
-        return new CutView(sheet, cut, before, open);
+        return new CutView(
+                sheet,
+                cut,
+                before,
+                open,
+                verified.ofPlan(document, sheet.follow().year()));
     }
 }

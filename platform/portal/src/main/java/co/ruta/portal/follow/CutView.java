@@ -3,6 +3,7 @@ package co.ruta.portal.follow;
 import co.ruta.core.followup.FollowView.Cut;
 import co.ruta.core.followup.FollowView.GoalRow;
 import co.ruta.core.followup.FollowView.Mark;
+import co.ruta.portal.school.Verified;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  *
  * @param before the cut before it, to be seen beside
  * @param open the action whose details are unfolded; empty for none
+ * @param verified what the secretaría verified of the plan
  */
-public record CutView(FollowSheet sheet, Cut cut, Optional<Cut> before, String open) implements FollowPage {
+public record CutView(FollowSheet sheet, Cut cut, Optional<Cut> before, String open, Verified verified)
+        implements FollowPage {
     @Override
     public String template() {
         return "follow/cut.jte";

@@ -81,6 +81,7 @@ class FormatsDesk {
                 it.title(),
                 it.code().map(code -> code + ", ").orElse("") + "versión " + it.version(),
                 it.source().toString(),
+                reads && Completing.asks(it.fields()) ? Optional.of(page + "/completar") : Optional.empty(),
                 reads ? Optional.of(files(it, "Borrador", page)) : Optional.empty(),
                 delivered.stream()
                         .map(each -> files(

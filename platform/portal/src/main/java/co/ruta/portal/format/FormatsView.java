@@ -35,8 +35,15 @@ public record FormatsView(
      * One format of it.
      *
      * @param code with its version, as printed
+     * @param complete where what it asks beside the document is written; empty when it asks nothing more
      * @param draft empty for whom does not read it
      * @param delivered what was delivered, newest first
      */
-    public record Form(String title, String code, String source, Optional<Files> draft, List<Files> delivered) {}
+    public record Form(
+            String title,
+            String code,
+            String source,
+            Optional<String> complete,
+            Optional<Files> draft,
+            List<Files> delivered) {}
 }

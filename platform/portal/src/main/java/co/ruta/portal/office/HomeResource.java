@@ -9,6 +9,7 @@ import co.ruta.core.document.DocumentKind;
 import co.ruta.core.review.ReviewQueue;
 import co.ruta.core.review.Reviews;
 import co.ruta.core.territory.Territories;
+import co.ruta.core.verification.Verifications;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
@@ -37,6 +38,9 @@ public class HomeResource {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private Verifications verifications;
 
     @Inject
     private Extensions extensions;
@@ -91,6 +95,7 @@ public class HomeResource {
                 soon(at),
                 mayReview ? toDecide(who, at) : 0,
                 mayReview,
+                verifications.inExecution(at.territory()).size(),
                 offices.cycles(at, "inicio"),
                 frames.dates(at.territory()),
                 territories.get(at.territory()).trouble(),

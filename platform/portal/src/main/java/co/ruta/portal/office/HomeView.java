@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param works one for each kind of document that is reviewed
  * @param soon windows that close within five business days
  * @param extensions how many wait for this person to decide
+ * @param inExecution documents whose execution the secretaría verifies
  * @param trouble why the territory's plugin does not serve, or serves in part
  */
 public record HomeView(
@@ -26,6 +27,7 @@ public record HomeView(
         List<WindowView> soon,
         int extensions,
         boolean mayReview,
+        int inExecution,
         List<Link> cycles,
         Dates dates,
         Optional<String> trouble,

@@ -312,6 +312,7 @@ public class ReviewResource {
                 new OfficePlace(id, offices.routeCycle(id, page.kind(), page.cycle())),
                 page,
                 checklists.of(who, page.document()),
+                verifies(page),
                 opinions.list(who, page.document()),
                 mayReview,
                 Ids.mint(),
@@ -323,6 +324,11 @@ public class ReviewResource {
                 came.notice());
         Frame frame = frames.office("Revisión: " + page.schoolName(), id, "inicio");
         return new Page(came.errors().isEmpty() ? frame : frame.withErrors(), view(sheet));
+    }
+
+    /** Whether the state it stands in has the secretaría verify the execution. */
+    private boolean verifies(ReviewPage page) {
+        return !page.process().state().verifications().isEmpty();
     }
 
     private View view(ReviewSheet sheet) {

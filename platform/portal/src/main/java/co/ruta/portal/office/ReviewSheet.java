@@ -16,6 +16,7 @@ import java.util.Optional;
  * What the review of any document shows beside the document itself: where it stands, decision and remarks.
  *
  * @param checklist what is verified, with the verdicts given
+ * @param verified whether the secretaría verifies how it is carried out
  * @param opinions issued on the document, oldest first
  * @param mayReview whether this person may remark and decide
  * @param key idempotency key minted for this showing of the page
@@ -26,6 +27,7 @@ public record ReviewSheet(
         OfficePlace at,
         ReviewPage page,
         Checklist checklist,
+        boolean verified,
         List<OpinionView> opinions,
         boolean mayReview,
         String key,
@@ -57,6 +59,11 @@ public record ReviewSheet(
 
     public static String remark(Checklist.Item item) {
         return item.judged().map(Checklist.Judged::remark).orElse("");
+    }
+
+    /** Where its execution is verified. */
+    public String execution() {
+        return at.bare("ejecucion/" + page.document().document());
     }
 
     public String address() {

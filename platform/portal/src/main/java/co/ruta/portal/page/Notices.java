@@ -43,6 +43,7 @@ public final class Notices {
             Map.entry("registro-archivado", "El registro quedó archivado, con su número."),
             Map.entry("registro-fuera", "El borrador se descartó."),
             Map.entry("veredicto", "Veredicto guardado."),
+            Map.entry("verificada", "Verificación guardada. El establecimiento ya la ve."),
             Map.entry("observacion-fuera", "Observación retirada."),
             Map.entry("seguimiento", "El seguimiento comenzó sobre la última versión entregada del plan."),
             Map.entry(

@@ -12,6 +12,7 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.portal.school.VerifiedDesk;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
@@ -42,6 +43,9 @@ public class ObjectivesResource {
 
     @Inject
     private PlanDesk desk;
+
+    @Inject
+    private VerifiedDesk verified;
 
     @Inject
     private Frames frames;
@@ -140,6 +144,7 @@ public class ObjectivesResource {
                 plans.summary(who, document),
                 plans.priorities(who, document),
                 open,
-                removed);
+                removed,
+                verified.of(document));
     }
 }

@@ -6,6 +6,7 @@ import co.ruta.core.plan.PriorityView;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Numbers;
 import co.ruta.portal.page.PortalText;
+import co.ruta.portal.school.Verified;
 import co.ruta.sdk.check.PlanView.Action;
 import co.ruta.sdk.check.PlanView.Goal;
 import co.ruta.sdk.check.PlanView.Indicator;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param open node to show unfolded, e.g. {@code actions/{ulid}}; empty for none
  * @param removed what was just removed and can be brought back
+ * @param verified what the secretaría verified
  */
 public record ObjectivesView(
         PlanSheet sheet,
@@ -27,7 +29,8 @@ public record ObjectivesView(
         PlanSummary summary,
         List<PriorityView> opportunities,
         String open,
-        Optional<Removed> removed)
+        Optional<Removed> removed,
+        Verified verified)
         implements PlanPage {
     private static final int OFFERED = 6;
 

@@ -12,11 +12,14 @@ import co.ruta.core.plan.PlanContent;
 import co.ruta.core.plan.PlanHead;
 import co.ruta.core.plan.PlanId;
 import co.ruta.core.plan.PlanSummary;
+import co.ruta.core.verification.VerificationSheet;
 import co.ruta.portal.edit.Saving;
+import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Templates;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.portal.school.Verified;
 import co.ruta.sdk.check.PlanView;
 import co.ruta.sdk.check.PlanView.Action;
 import co.ruta.sdk.check.PlanView.Goal;
@@ -27,7 +30,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +82,10 @@ class PlanWeightTest {
                 summary(),
                 List.of(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                new Verified(
+                        new VerificationSheet(sheet.head().document(), 0, Optional.empty(), List.of()),
+                        Dates.at(ZoneOffset.UTC, Instant.EPOCH)));
     }
 
     private static Objective objective(int number, int goals, int actions) {
