@@ -85,9 +85,10 @@ final class BucaramangaTest {
     }
 
     @Test
-    void theFollowUpHasItsThreeSteps() {
+    void theFollowUpHasItsThreeStepsAndTheMinutesOfTheFirst() {
         assertThat(cited("follow-up", "etapa III, paso "))
-                .containsExactly("etapa III, paso 1", "etapa III, paso 2", "etapa III, paso 3");
+                .containsExactly("etapa III, paso 1", "etapa III, paso 1", "etapa III, paso 2", "etapa III, paso 3");
+        assertThat(steps("follow-up").get(1).records()).containsExactly("acta-seguimiento");
     }
 
     @Test
@@ -151,6 +152,7 @@ final class BucaramangaTest {
                         "acta-seguimiento",
                         "documento-sintesis",
                         "pmi",
+                        "poa",
                         "poa");
         assertThat(plugin.formats()).as("the circular names no code").allSatisfy(it -> assertThat(it.code())
                 .isEmpty());

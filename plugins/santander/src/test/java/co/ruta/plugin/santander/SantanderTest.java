@@ -9,6 +9,7 @@ import co.ruta.definitions.TerritoryFolder;
 import co.ruta.definitions.TerritoryReader;
 import co.ruta.definitions.TerritoryReader.PluginMissing;
 import co.ruta.sdk.PluginId;
+import co.ruta.sdk.Role;
 import co.ruta.sdk.Sector;
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.Stage;
@@ -109,14 +110,24 @@ final class SantanderTest {
         assertThat(plugin.formats().stream()
                         .map(it -> it.code().orElse("") + " " + it.version())
                         .sorted())
-                .containsExactly("MI-GE-RG-300 sin dato", "MI-GE-RG-382 sin dato");
+                .containsExactly("MI-GE-RG-300 sin dato", "MI-GE-RG-382 sin dato", "MI-GE-RG-382 sin dato");
         assertThat(plugin.formats()).allSatisfy(it -> assertThat(it.approved()).isEmpty());
     }
 
     @Test
     void theRouteShowsWhetherEachActionsExecutionWasVerified() {
         assertThat(format("mi-ge-rg-382").field("route/verified").orElseThrow().place())
-                .isEqualTo(new FieldPlace.Extra(DocumentNode.ACTION));
+                .isEqualTo(new FieldPlace.Extra(DocumentNode.ACTION, FieldPlace.Writer.STAFF));
+        assertThat(plugin.process("improvement-plan").orElseThrow().states().stream()
+                        .filter(it -> !it.verifications().isEmpty()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.id()).isEqualTo("EN_EJECUCION");
+                    assertThat(it.verifications()).singleElement().satisfies(verified -> {
+                        assertThat(verified.format() + " " + verified.field()).isEqualTo("mi-ge-rg-382 route/verified");
+                        assertThat(verified.roles()).containsExactlyInAnyOrder(Role.PROFESSIONAL, Role.LEADER);
+                    });
+                });
     }
 
     @Test
@@ -168,10 +179,7 @@ final class SantanderTest {
     }
 
     private FormatDefinition format(String id) {
-        return plugin.formats().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return plugin.format(id).orElseThrow();
     }
 
     private Stream<SourceRef> sources() {
