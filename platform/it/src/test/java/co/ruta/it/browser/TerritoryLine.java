@@ -1,13 +1,20 @@
 package co.ruta.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.it.world.Client;
+import co.ruta.it.world.Json;
 import co.ruta.it.world.Town;
 import co.ruta.sdk.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -87,11 +94,67 @@ final class TerritoryLine implements AutoCloseable {
     }
 
     void plan() {
+        plan(() -> {});
+    }
+
+    /** @param more what the territory asks before it is delivered */
+    void plan(Runnable more) {
         rector.go(school.pages() + "/inicio").judge(folder + "/2-plan/inicio");
         plan.begin();
         plan.write();
         plan.share();
+        more.run();
         plan.deliver(delivered);
+    }
+
+    /** Rows the plan has not, written on the page of their format; then they are in its workbook. */
+    void writeOwnRows(String format) {
+        rector.go(school.pages() + "/formatos").judge(folder + "/2-plan/formatos");
+        rector.page()
+                .locator("article", new Page.LocatorOptions().setHasText(format))
+                .locator("a:has-text('Completar')")
+                .click();
+        assertThat(rector.page().locator("h1")).containsText(format);
+        answer(0, "activity", "Jornada pedagógica de lectura");
+        answer(0, "activity-owner", "Coordinación");
+        answer(0, "activity-cost", "1.250.000");
+        rector.saved();
+        rector.button("Guardar y agregar otra fila").click();
+        answer(1, "activity", "Fila de más");
+        answer(1, "activity-start", "");
+        rector.saved();
+        rector.go(currentPage()).judge(folder + "/2-plan/completar");
+        assertThat(rector.page().locator("main")).containsText("Jornada pedagógica de lectura");
+        rector.narrow().fitsItsWidth(folder + "/completar").picture(folder + "/2-plan/320-completar");
+        rector.wide();
+        rector.page().locator("button:has-text('Quitar')").nth(1).click();
+        assertThat(rector.page().locator("main")).not().containsText("Fila de más");
+        assertThat(rector.page().locator("[name$='.activity-cost']").first()).hasValue("1250000");
+        rector.go(school.pages() + "/formatos");
+        assertThat(workbook("Borrador en Excel: " + format))
+                .contains("Jornada pedagógica de lectura", "1250000", "Cartas entre sedes 1")
+                .doesNotContain("Fila de más");
+    }
+
+    private void answer(int row, String field, String value) {
+        Locator input = rector.page().locator("[name$='." + field + "']").nth(row);
+        if ("date".equals(input.getAttribute("type"))) {
+            input.fill(year + "-03-01");
+        } else {
+            input.fill(value);
+        }
+        input.blur();
+    }
+
+    private String currentPage() {
+        return rector.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("[?#].*", "");
+    }
+
+    /** Everything a workbook says, downloaded by the rector through the link of that name. */
+    private String workbook(String link) {
+        Download download =
+                rector.page().waitForDownload(() -> rector.link(link).first().click());
+        return Entries.text(download.path());
     }
 
     /** @param way what the button says that opens the next version */
@@ -107,13 +170,94 @@ final class TerritoryLine implements AutoCloseable {
 
     /** @param closing what the button says that delivers it */
     void follow(String closing) {
+        follow(closing, () -> {});
+    }
+
+    /** @param between what happens after the second cut */
+    void follow(String closing, Runnable between) {
         FollowSteps follow = new FollowSteps(rector, school.pages(), year, folder + "/3-seguimiento", closing);
         follow.begin();
         follow.firstCut();
         follow.secondCut("30 %");
+        between.run();
         follow.evaluate();
         follow.communicate();
         follow.close();
+    }
+
+    /** The professional verifies action by action, with the keyboard, twice; the school sees the last of each. */
+    void verifyExecution() {
+        professional.go(town.office() + "inicio");
+        professional.page().locator("a:has-text('verificar')").click();
+        professional.judge(folder + "/3-seguimiento/en-ejecucion");
+        professional.link(school.name()).click();
+        assertThat(professional.page().locator("h1")).containsText("ejecución");
+        assertThat(professional.page().locator("main")).containsText("2 acciones están sin verificar");
+        Locator rows = professional.page().locator("li.panel");
+        assertThat(rows.nth(0)).containsText("40 %, a tiempo");
+        professional.judge(folder + "/3-seguimiento/verificar");
+        rows.nth(0).locator("label:has-text('No')").click();
+        rows.nth(0).locator("input[name=remark]").fill("La vía estaba cerrada.");
+        rows.nth(0).locator("input[name=remark]").press("Enter");
+        assertThat(professional.page().locator("main")).containsText("Verificación guardada");
+        Locator second = rows.nth(1).locator("input[type=radio]").first();
+        assertThat(second).isFocused();
+        second.press("Space");
+        professional.page().keyboard().press("Tab");
+        professional.page().keyboard().type("Se vieron las cartas de la sede 2.");
+        professional.page().keyboard().press("Enter");
+        assertThat(rows.nth(1)).containsText("Ejecución verificada: Sí");
+        assertThat(professional.page().locator("main")).containsText("Todo está verificado");
+        professional.narrow().fitsItsWidth(folder + "/verificar");
+        rows.nth(0).locator("button").click();
+        assertThat(professional.page().locator(".summary-bad")).containsText("Escoja una respuesta");
+        professional.judge(folder + "/3-seguimiento/320-verificar-falta");
+        rows.nth(0).locator("label:has-text('Sí')").click();
+        rows.nth(0).locator("button").click();
+        assertThat(rows.nth(0)).containsText("2 verificaciones");
+        professional.wide();
+        refuseWhatIsNoVerification(
+                professional.page().url().replaceFirst(".*/ejecucion/", "").replaceFirst("[?#].*", ""));
+        rector.go(school.pages() + "/seguimiento");
+        rector.page().locator("a[href*='/seguimiento/cortes/']").last().click();
+        assertThat(rector.page().locator(".action").nth(0)).containsText("Ejecución verificada: Sí");
+        assertThat(rector.page().locator(".action").nth(1)).containsText("Se vieron las cartas de la sede 2.");
+        rector.judge(folder + "/3-seguimiento/verificado");
+        rector.go(school.pages() + "/plan/objetivos").judge(folder + "/3-seguimiento/plan-verificado");
+        assertThat(rector.page().locator("main")).containsText("Ejecución verificada: Sí");
+        rector.go(school.pages() + "/formatos");
+        assertThat(workbook("Borrador en Excel: Ruta de mejoramiento institucional"))
+                .contains("Ejecución verificada", "Sí");
+    }
+
+    /** The API takes none from the school, no unknown answer and no unknown place; the same key again adds nothing. */
+    private void refuseWhatIsNoVerification(String document) {
+        String address = school.api() + "/documents/" + document + "/verifications";
+        Client staff = town.of(Role.PROFESSIONAL);
+        JsonNode row = staff.get(address).ok().json().at("/asked/0/rows/1");
+        String path = row.get("path").asText();
+        assertThat(row.get("history")).hasSize(1);
+        ObjectNode good = Json.of("path", path, "answer", "NO");
+        assertThat(school.of(Role.RECTOR).post(address, good).status()).isEqualTo(403);
+        assertThat(staff.post(address, Json.of("path", path, "answer", "TAL_VEZ"))
+                        .code())
+                .isEqualTo("VERIFICATION_ANSWER_UNKNOWN");
+        assertThat(staff.post(address, Json.of("path", path + "x", "answer", "NO"))
+                        .code())
+                .isEqualTo("VERIFICATION_NODE_UNKNOWN");
+        assertThat(staff.post(address, good.deepCopy().put("remark", "x".repeat(2001)))
+                        .code())
+                .isEqualTo("TEXT_TOO_LONG");
+        Map<String, String> key =
+                Map.of("Idempotency-Key", "01HZZZZZZZZZZZZZZZZZZZZZZZ", "Content-Type", "application/json");
+        ObjectNode yes = Json.of("path", path, "answer", "SI", "remark", "Se vieron las cartas de la sede 2.");
+        for (int i = 0; i < 2; i++) {
+            assertThat(staff.send("POST", address, key, yes.toString()).status())
+                    .isEqualTo(201);
+        }
+        assertThat(staff.send("POST", address, key, good.toString()).code()).isEqualTo("OPERATION_REUSED");
+        assertThat(school.of(Role.RECTOR).get(address).ok().json().at("/asked/0/rows/1/history"))
+                .hasSize(2);
     }
 
     /** The school reads what was concluded, newest first, and finds its number, list and remarks. */

@@ -24,7 +24,7 @@ class TerritoryLinesIT extends Deployed {
                 review.open();
                 review.take("process", "Procesada");
             });
-            line.plan();
+            line.plan(() -> line.writeOwnRows("Plan operativo anual"));
             line.review(ReviewSteps.PLANS, review -> {
                 review.open();
                 review.remark();
@@ -35,7 +35,7 @@ class TerritoryLinesIT extends Deployed {
                 review.open();
                 review.take("process", "Procesado");
             });
-            line.follow();
+            line.follow("Cerrar la evaluación del año", () -> line.fileRecord("Acta de seguimiento"));
         });
     }
 
@@ -91,7 +91,7 @@ class TerritoryLinesIT extends Deployed {
                 review.open();
                 review.take("execute", "En ejecución");
             });
-            line.follow();
+            line.follow("Cerrar la evaluación del año", line::verifyExecution);
         });
     }
 
