@@ -95,7 +95,7 @@ public class CompleteResource {
             operations.removeIf(it -> it.path().startsWith(node + "/"));
             operations.addAll(completing.removal(node, form.identity().revision()));
         }
-        FormDesk.Saved saved = forms.save(ref(at, document), operations, at.page("formatos"));
+        FormDesk.Saved saved = forms.save(ref(at, document), operations, differences(at, form));
         return saved.ok()
                 ? FormDesk.see(address(at, document, format) + "?aviso=guardado")
                 : FormDesk.again(
@@ -131,6 +131,15 @@ public class CompleteResource {
 
     private FilledForm form(SchoolPlace at, String document, String format) {
         return formats.filled(ref(at, document), format, Optional.empty());
+    }
+
+    /** Where people settle what two of them answered differently. */
+    private static String differences(SchoolPlace at, FilledForm form) {
+        return switch (form.format().stage().orElseThrow()) {
+            case SELF_ASSESSMENT -> at.page("diferencias");
+            case IMPROVEMENT_PLAN -> at.plan("diferencias");
+            case FOLLOW_UP -> at.page("seguimiento/diferencias");
+        };
     }
 
     private static DocumentRef ref(SchoolPlace at, String document) {
