@@ -4,6 +4,7 @@ import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,16 @@ public record Principal(PersonId person, String name, List<Grant> grants) {
                 .filter(it -> it.isIn(territory) && it.school().isEmpty())
                 .map(Grant::role)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same person with a role in one school besides, for one act: the secretaría files what a school sent it. Whoever
+     * gives it decides that the act may be done; what is written stays written by this person.
+     */
+    public Principal inTheSteadOf(TerritoryId territory, SchoolId school, Role role) {
+        List<Grant> more = new ArrayList<>(grants);
+        more.add(Grant.in(territory, school, role));
+        return new Principal(person, name, more);
     }
 
     /** Slugs of the areas this person leads in the school. */

@@ -38,7 +38,7 @@ class EvidenceDesk implements Evidence {
     private final EvidenceBytes bytes;
     private final Intake intake;
     private final FileMentions mentions;
-    private final FileUses uses;
+    private final FileUsers uses;
     private final Clock clock;
 
     @Inject
@@ -48,7 +48,7 @@ class EvidenceDesk implements Evidence {
             EvidenceBytes bytes,
             Intake intake,
             FileMentions mentions,
-            FileUses uses,
+            FileUsers uses,
             Clock clock) {
         this.register = register;
         this.records = records;

@@ -65,21 +65,23 @@ class FormComparing {
         return it.code().map(code -> code + " ").orElse("") + it.title() + ", versión " + it.version();
     }
 
-    FormChanges changes(Principal who, Document document, FormAnswers answers) {
+    FormChanges changes(Principal who, Document document, FormAnswers answers, FormOrigin origin) {
         FormIdentity identity = answers.identity();
         FormatDefinition format = version(document, identity.format(), identity.number());
         FormContent content = desk.content(document, Optional.empty());
         FilledForm form = desk.filled(document, format, Optional.empty(), content);
         FormScope scope = desk.scope(document);
-        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(content, Ids::mint)).match();
+        FormMatching matching =
+                new FormMatching(scope, form, answers, new FormNodes(content, Ids::mint), origin).match();
         FormReconciling reconciling = new FormReconciling(
                 content,
                 scope,
                 kinds.of(document.facts().kind()),
                 form,
                 matching,
-                base(document, identity, content),
-                identity.revision());
+                origin,
+                base(document, identity, content, origin),
+                origin == FormOrigin.OWN ? identity.revision() : 0);
         FormChanges changes = migrating.migrated(
                 definitions.of(document.facts().pins()),
                 format,
@@ -90,7 +92,14 @@ class FormComparing {
     }
 
     /** What stood at a path when the workbook was made. */
-    private Function<String, Optional<DraftValue>> base(Document document, FormIdentity identity, FormContent content) {
+    private Function<String, Optional<DraftValue>> base(
+            Document document, FormIdentity identity, FormContent content, FormOrigin origin) {
+        if (origin == FormOrigin.STRANGE) {
+            return path -> Optional.empty(); // whatever stands there already was written without it
+        }
+        if (origin == FormOrigin.FRESH) {
+            return content::value;
+        }
         if (identity.submission() > 0) {
             FormContent delivered = desk.content(document, Optional.of(identity.submission()));
             return delivered::value;

@@ -22,6 +22,11 @@ public record FormIdentity(
         int cycle,
         int submission,
         long revision) {
+    /** Of a workbook that says nothing but its format. */
+    static FormIdentity nobodys(String plugin, String format, int number) {
+        return new FormIdentity(plugin, format, number, "", "", "", 0, 0, 0);
+    }
+
     /** As names and values. */
     Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();

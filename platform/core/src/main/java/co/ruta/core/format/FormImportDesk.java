@@ -5,8 +5,6 @@ import co.ruta.core.account.Principal;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
-import co.ruta.core.document.Drafts;
-import co.ruta.core.document.Operation;
 import co.ruta.core.format.FormChanges.Change;
 import co.ruta.core.format.FormChanges.Wrong;
 import co.ruta.core.format.Formats.FormFile;
@@ -41,15 +39,15 @@ class FormImportDesk implements FormImports {
 
     private final ImportStore store;
     private final Documents documents;
-    private final Drafts drafts;
+    private final FormWriting writing;
     private final FormComparing comparing;
     private final Clock clock;
 
     @Inject
-    FormImportDesk(ImportStore store, Documents documents, Drafts drafts, FormComparing comparing, Clock clock) {
+    FormImportDesk(ImportStore store, Documents documents, FormWriting writing, FormComparing comparing, Clock clock) {
         this.store = store;
         this.documents = documents;
-        this.drafts = drafts;
+        this.writing = writing;
         this.comparing = comparing;
         this.clock = clock;
     }
@@ -104,9 +102,7 @@ class FormImportDesk implements FormImports {
                         .filter(it -> !it.title().isEmpty())
                         .map(FormImportDesk::shown)
                         .toList(),
-                changes.wrong().stream()
-                        .map(it -> new Fault(it.at().row() == 0 ? "" : it.at().toString(), it.code(), it.message()))
-                        .toList(),
+                changes.wrong().stream().map(FormWriting::fault).toList(),
                 changes.notices());
     }
 
@@ -136,30 +132,18 @@ class FormImportDesk implements FormImports {
         if (!changes.wrong().isEmpty()) {
             throw Problems.invalid("file", "IMPORT_REFUSED", "El libro tiene celdas por corregir; no se aplicó nada.");
         }
-        List<Operation> operations = comparing.operations(document, changes);
-        for (int from = 0; from < operations.size(); from += Drafts.MOST_OPERATIONS) {
-            drafts.apply(
-                    who,
-                    found.document(),
-                    operations.subList(from, Math.min(operations.size(), from + Drafts.MOST_OPERATIONS)));
-        }
+        writing.write(who, document, changes);
         Receipt receipt = new Receipt(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 who.name(),
-                count(changes, FormChanges.Kind.ADDED),
-                count(changes, FormChanges.Kind.CHANGED),
-                count(changes, FormChanges.Kind.REMOVED),
-                count(changes, FormChanges.Kind.CONFLICT));
+                FormWriting.count(changes, FormChanges.Kind.ADDED),
+                FormWriting.count(changes, FormChanges.Kind.CHANGED),
+                FormWriting.count(changes, FormChanges.Kind.REMOVED),
+                FormWriting.count(changes, FormChanges.Kind.CONFLICT));
         if (!store.applied(found, who.person(), receipt)) {
             throw Problems.conflict("IMPORT_APPLIED", "Este libro ya se aplicó.");
         }
         return get(territory, school, id);
-    }
-
-    private static int count(FormChanges changes, FormChanges.Kind kind) {
-        return (int) changes.changes().stream()
-                .filter(it -> it.kind() == kind && !it.title().isEmpty())
-                .count();
     }
 
     @Override
@@ -183,7 +167,7 @@ class FormImportDesk implements FormImports {
     }
 
     private FormChanges changes(Principal who, Document document, byte[] content) {
-        return comparing.changes(who, document, answers(content));
+        return comparing.changes(who, document, answers(content), FormOrigin.OWN);
     }
 
     private byte[] content(Import found) {

@@ -32,6 +32,7 @@ final class FormMatching {
     private final FilledForm form;
     private final FormAnswers answers;
     private final FormNodes nodes;
+    private final FormOrigin origin;
     private final Map<String, List<Said>> said = new LinkedHashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final Map<String, At> cleared = new LinkedHashMap<>();
@@ -41,11 +42,12 @@ final class FormMatching {
     /** Kinds whose node this row was found by its words: they name it, and may be spelled otherwise. */
     private final Set<DocumentNode> recognised = EnumSet.noneOf(DocumentNode.class);
 
-    FormMatching(FormScope scope, FilledForm form, FormAnswers answers, FormNodes nodes) {
+    FormMatching(FormScope scope, FilledForm form, FormAnswers answers, FormNodes nodes, FormOrigin origin) {
         this.scope = scope;
         this.form = form;
         this.answers = answers;
         this.nodes = nodes;
+        this.origin = origin;
     }
 
     /** An answer as one cell gives it. */
@@ -163,15 +165,14 @@ final class FormMatching {
         Map<DocumentNode, String> found = new EnumMap<>(DocumentNode.class);
         for (String path : line.key().isBlank() ? new String[0] : line.key().split(" ")) {
             Optional<DocumentNode> kind = FormNodes.kind(path);
-            if (nodes.at(path).isEmpty()
-                    && kind.filter(it -> !scope.owns(it.path())).isPresent()) {
-                continue; // of another document, which only lends what it says
-            }
-            if (kind.isEmpty() || nodes.at(path).isEmpty()) {
+            boolean known = kind.isPresent() && nodes.at(path).isPresent();
+            boolean lent = kind.filter(it -> !scope.owns(it.path())).isPresent();
+            if (known) {
+                found.put(kind.get(), path);
+            } else if (origin == FormOrigin.OWN && !lent) {
                 gone.add(line.at().toString());
                 return null;
-            }
-            found.put(kind.get(), path);
+            } // else of another document, which only lends what it says, or of another school's: the row's words name ours
         }
         return found;
     }
@@ -200,11 +201,16 @@ final class FormMatching {
     private boolean name(
             Rows table, GivenLine line, DocumentNode kind, List<Column> columns, Map<DocumentNode, String> found) {
         if (!scope.created().contains(kind)) {
-            wrong.add(new Wrong(
-                    line.at(),
-                    "ROW_UNKNOWN",
-                    "En «" + table.field().title() + "» no se agregan filas. Escriba en las que trae el formato."));
-            return false;
+            Optional<FormNode> shown = new ShownRow(scope, table).of(kind, line, nodes);
+            shown.ifPresent(it -> found.put(kind, it.path()));
+            if (shown.isEmpty()) {
+                wrong.add(new Wrong(
+                        line.at(),
+                        "ROW_UNKNOWN",
+                        "En «" + table.field().title() + "» no se agregan filas, y esta no dice cuál es de las que"
+                                + " trae el formato. Escriba en ellas, o copie sus palabras."));
+            }
+            return shown.isPresent();
         }
         Map<DocumentNode, String> above = new EnumMap<>(DocumentNode.class);
         for (DocumentNode parent : FormPaths.chain(kind)) {

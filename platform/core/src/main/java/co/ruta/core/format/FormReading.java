@@ -26,14 +26,17 @@ final class FormReading {
         Map<String, String> words = new HashMap<>();
         book.sheet(FormWorkbook.IDENTITY)
                 .ifPresent(page -> page.rows().forEach(row -> words.put(text(row, 0), text(row, 1))));
-        return FormIdentity.of(words).map(identity -> {
-            FormReading reading = new FormReading();
-            book.sheets().stream()
-                    .filter(it -> !it.name().equals(FormWorkbook.IDENTITY)
-                            && !it.name().equals(FormWorkbook.LISTS))
-                    .forEach(reading::page);
-            return new FormAnswers(identity, reading.singles, reading.tables);
-        });
+        return FormIdentity.of(words).map(it -> read(book, it));
+    }
+
+    /** What the hidden columns name, of a workbook that lost its hidden sheet. */
+    static FormAnswers read(Book book, FormIdentity identity) {
+        FormReading reading = new FormReading();
+        book.sheets().stream()
+                .filter(it ->
+                        !it.name().equals(FormWorkbook.IDENTITY) && !it.name().equals(FormWorkbook.LISTS))
+                .forEach(reading::page);
+        return new FormAnswers(identity, reading.singles, reading.tables);
     }
 
     private void page(Page page) {

@@ -32,6 +32,7 @@ final class FormReconciling {
     private final FormKind kind;
     private final FilledForm form;
     private final FormMatching matching;
+    private final FormOrigin origin;
     private final Function<String, Optional<DraftValue>> base;
     private final long revision;
     private final List<Change> changes = new ArrayList<>();
@@ -39,6 +40,7 @@ final class FormReconciling {
     private final Map<String, Optional<DraftValue>> now = new HashMap<>();
 
     /**
+     * @param origin whether a node without a row goes
      * @param base what stood at a path when the workbook was made
      * @param revision the draft's revision then; 0 for a delivered version
      */
@@ -48,6 +50,7 @@ final class FormReconciling {
             FormKind kind,
             FilledForm form,
             FormMatching matching,
+            FormOrigin origin,
             Function<String, Optional<DraftValue>> base,
             long revision) {
         this.content = content;
@@ -55,6 +58,7 @@ final class FormReconciling {
         this.kind = kind;
         this.form = form;
         this.matching = matching;
+        this.origin = origin;
         this.base = base;
         this.revision = revision;
     }
@@ -62,7 +66,9 @@ final class FormReconciling {
     FormChanges changes() {
         matching.nodes().created().forEach(this::link);
         matching.said().forEach(this::answer);
-        remove();
+        if (origin == FormOrigin.OWN) {
+            remove();
+        }
         wrong.addAll(0, matching.wrong());
         List<String> notices = new ArrayList<>();
         if (!matching.gone().isEmpty()) {
@@ -100,6 +106,9 @@ final class FormReconciling {
     }
 
     private void answer(String path, List<Said> all) {
+        if (origin != FormOrigin.OWN && all.stream().allMatch(it -> SameAnswer.blank(it.value()))) {
+            return; // a workbook of elsewhere that is silent takes nothing away
+        }
         Optional<DraftValue> current = content.value(path);
         List<Said> different = new ArrayList<>();
         for (Said each : all) {

@@ -39,7 +39,7 @@ public final class InMemoryEvidence implements EvidenceHouse, EvidenceRegister, 
                 new FolderBytes(data),
                 new Intake(data),
                 this,
-                new NoUses(),
+                new FileUsers(() -> List.of(new NoUses())),
                 clock);
     }
 

@@ -214,8 +214,11 @@ final class FormEditsTest {
     private FormChanges changes(Function<String, Optional<DraftValue>> base) {
         FormContent now = contents.made();
         FilledForm form = RandomContent.form(official, now, scope);
-        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint)).match();
-        return new FormReconciling(now, scope, new FormRoundTripTest.Links(scope), form, matching, base, 10).changes();
+        FormMatching matching =
+                new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint), FormOrigin.OWN).match();
+        return new FormReconciling(
+                        now, scope, new FormRoundTripTest.Links(scope), form, matching, FormOrigin.OWN, base, 10)
+                .changes();
     }
 
     private void edit(int row, String column, String text) {

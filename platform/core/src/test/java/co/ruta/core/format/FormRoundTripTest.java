@@ -86,8 +86,11 @@ final class FormRoundTripTest {
         FormScope scope = RandomContent.scope(official);
         FormAnswers answers = FormReading.read(BookReader.read(workbook)).orElseThrow();
         FilledForm form = RandomContent.form(official, now, scope);
-        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint)).match();
-        return new FormReconciling(now, scope, new Links(scope), form, matching, now::value, now.revision()).changes();
+        FormMatching matching =
+                new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint), FormOrigin.OWN).match();
+        return new FormReconciling(
+                        now, scope, new Links(scope), form, matching, FormOrigin.OWN, now::value, now.revision())
+                .changes();
     }
 
     /** What a form has to know of a kind of document to tie new nodes. */

@@ -4,9 +4,11 @@ import co.ruta.it.world.ImprovementPlan;
 import co.ruta.it.world.Json;
 import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.Town;
+import co.ruta.it.world.Workbooks;
 import co.ruta.it.world.World;
 import co.ruta.sdk.Role;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,6 +53,7 @@ public final class Inside {
                 Map.entry("paper", paper(school)),
                 Map.entry("node", plan.goal()),
                 Map.entry("moment", plan.moment()),
+                Map.entry("batch", batch(school)),
                 Map.entry("form", "csv"));
     }
 
@@ -79,6 +82,25 @@ public final class Inside {
                 .json()
                 .get("id")
                 .asText();
+    }
+
+    /** A ZIP of workbooks, brought by the school's secretaría; its one file is no workbook. */
+    private static String batch(Town.SchoolPeople school) {
+        byte[] zip = Workbooks.zip(Map.of("notas.txt", school.name().getBytes(StandardCharsets.UTF_8)));
+        var leader = school.town().of(Role.LEADER);
+        String batches = school.town().api() + "/batches";
+        String id = leader.post(batches, Json.of("name", "libros.zip", "size", zip.length, "year", 2026))
+                .ok()
+                .json()
+                .get("id")
+                .asText();
+        leader.send(
+                        "PATCH",
+                        batches + "/" + id,
+                        Map.of("Content-Type", "application/octet-stream", "Upload-Offset", "0"),
+                        BodyPublishers.ofByteArray(zip))
+                .ok();
+        return id;
     }
 
     private static String file(Town.SchoolPeople school) {

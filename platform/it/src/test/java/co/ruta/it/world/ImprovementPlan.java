@@ -42,6 +42,11 @@ public final class ImprovementPlan {
         return new ImprovementPlan(rector, school.api() + "/documents/" + id, year);
     }
 
+    /** One that is there already. */
+    public static ImprovementPlan at(Town.SchoolPeople school, String document, int year) {
+        return new ImprovementPlan(school.of(Role.RECTOR), school.api() + "/documents/" + document, year);
+    }
+
     /** Writes what a delivery needs, and delivers. */
     public ImprovementPlan deliver() {
         return deliver(Map.of("urgency", 5, "trend", 4, "impact", 5));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -27,6 +28,13 @@ final class Contents {
     Map<String, byte[]> of(Directory.Listing listing) throws UnsafeArchive {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         listing.entries().forEach(it -> contents.put(it.name(), new byte[0]));
+        each(listing, contents::put);
+        listing.entries().stream().filter(Entry::isFolder).forEach(it -> contents.remove(it.name()));
+        return contents;
+    }
+
+    /** One after the other, as they lie; folders too. */
+    void each(Directory.Listing listing, BiConsumer<String, byte[]> taker) throws UnsafeArchive {
         List<Entry> inOrder = listing.entries().stream()
                 .sorted(Comparator.comparingLong(Entry::offset))
                 .toList();
@@ -41,13 +49,11 @@ final class Contents {
                 throw new UnsafeArchive("El archivo «" + entry.name() + "» pasa del índice del jar.");
             }
             allowance.take(entry);
-            contents.put(entry.name(), open(entry, data));
+            taker.accept(entry.name(), open(entry, data));
         }
         if (at != listing.start()) {
             throw new UnsafeArchive("El jar trae datos que no son de ningún archivo.");
         }
-        listing.entries().stream().filter(Entry::isFolder).forEach(it -> contents.remove(it.name()));
-        return contents;
     }
 
     /** Answers where the content begins. */

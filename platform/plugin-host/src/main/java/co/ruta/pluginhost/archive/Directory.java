@@ -2,6 +2,7 @@ package co.ruta.pluginhost.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,39 @@ final class Directory {
     private static final long ZIP64 = 0xFFFF_FFFFL;
     private static final int UNIX = 3;
     private static final int MAC = 19;
+    private static final Charset OTHER_LETTERS =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
 
     private final Bytes bytes;
+    private final Naming naming;
 
-    private Directory(Bytes bytes) {
+    private Directory(Bytes bytes, Naming naming) {
         this.bytes = bytes;
+        this.naming = naming;
     }
+
+    /** How names are read. */
+    interface Naming {
+        String of(byte[] raw) throws UnsafeArchive;
+    }
+
+    /** Names are UTF-8 and nothing else. */
+    static final Naming STRICT = Directory::name;
+
+    /** As people's programs write them: UTF-8, and else the letters of a system in Spanish (code page 850). */
+    static final Naming LENIENT = raw -> {
+        try {
+            return name(raw);
+        } catch (UnsafeArchive otherLetters) {
+            return new String(raw, OTHER_LETTERS);
+        }
+    };
 
     /** @param start where the directory begins, and the entries' contents end */
     record Listing(long start, List<Entry> entries) {}
 
-    static Listing read(Bytes bytes, Allowance allowance) throws UnsafeArchive {
-        return new Directory(bytes).listing(allowance);
+    static Listing read(Bytes bytes, Allowance allowance, Naming naming) throws UnsafeArchive {
+        return new Directory(bytes, naming).listing(allowance);
     }
 
     private Listing listing(Allowance allowance) throws UnsafeArchive {
@@ -69,7 +91,7 @@ final class Directory {
         int madeOn = bytes.u16(at + 4) >>> 8;
         int mode = madeOn == UNIX || madeOn == MAC ? (int) (bytes.u32(at + 38) >>> 16) : 0;
         Entry entry = new Entry(
-                name(rawName),
+                naming.of(rawName),
                 rawName,
                 bytes.u16(at + 8),
                 bytes.u16(at + 10),

@@ -26,10 +26,18 @@ final class Names {
             (int) Character.PARAGRAPH_SEPARATOR);
 
     private final List<String> reasons = new ArrayList<>();
+    private final boolean anyLetters;
 
-    /** @throws UnsafeArchive with every odd name, at most {@value #MOST_REASONS} */
-    static void check(List<Entry> entries) throws UnsafeArchive {
-        Names names = new Names();
+    private Names(boolean anyLetters) {
+        this.anyLetters = anyLetters;
+    }
+
+    /**
+     * @param anyLetters whether names may be in other letters than they say, as people's programs write them
+     * @throws UnsafeArchive with every odd name, at most {@value #MOST_REASONS}
+     */
+    static void check(List<Entry> entries, boolean anyLetters) throws UnsafeArchive {
+        Names names = new Names(anyLetters);
         entries.forEach(names::judge);
         names.compare(entries);
         if (!names.reasons.isEmpty()) {
@@ -64,13 +72,13 @@ final class Names {
                 || SLASH.splitAsStream(name).anyMatch(it -> it.equals("..") || it.equals("."));
     }
 
-    private static boolean isOdd(Entry entry) {
+    private boolean isOdd(Entry entry) {
         String name = entry.name();
         boolean ascii = name.chars().allMatch(it -> it < 128);
         return name.length() > LONGEST
                 || name.chars().filter(it -> it == '/').count() > DEEPEST
                 || name.contains("//")
-                || !ascii && !entry.saysUtf8()
+                || !anyLetters && !ascii && !entry.saysUtf8()
                 || name.codePoints().anyMatch(it -> INVISIBLE.contains(Character.getType(it)))
                 || SLASH.splitAsStream(name).anyMatch(it -> it.endsWith(".") || it.endsWith(" ") || it.startsWith(" "));
     }

@@ -20,7 +20,7 @@ public record PluginArchive(Map<String, byte[]> own, Map<String, Map<String, byt
      * @throws UnsafeArchive with what makes it unsafe, damaged or no plugin
      */
     public static PluginArchive open(byte[] bytes) throws UnsafeArchive {
-        Allowance allowance = new Allowance();
+        Allowance allowance = Allowance.ofPlugin();
         Map<String, byte[]> entries = entries(bytes, allowance);
         List<String> jars = entries.keySet().stream()
                 .filter(it -> it.endsWith(".jar") && !it.contains("/"))
@@ -80,8 +80,8 @@ public record PluginArchive(Map<String, byte[]> own, Map<String, Map<String, byt
 
     private static Map<String, byte[]> entries(byte[] archive, Allowance allowance) throws UnsafeArchive {
         Bytes bytes = new Bytes(archive);
-        Directory.Listing listing = Directory.read(bytes, allowance);
-        Names.check(listing.entries());
+        Directory.Listing listing = Directory.read(bytes, allowance, Directory.STRICT);
+        Names.check(listing.entries(), false);
         return new Contents(bytes, allowance).of(listing);
     }
 }

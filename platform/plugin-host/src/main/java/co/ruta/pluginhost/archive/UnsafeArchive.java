@@ -17,6 +17,13 @@ public final class UnsafeArchive extends Exception {
         this(List.of(reason));
     }
 
+    /** The same of an archive that is no jar. */
+    UnsafeArchive about(String kind) {
+        return new UnsafeArchive(reasons.stream()
+                .map(it -> it.replaceAll("\\b(El|el|del|un) jar\\b", "$1 " + kind))
+                .toList());
+    }
+
     /** At least one. */
     public List<String> reasons() {
         return reasons;

@@ -77,6 +77,12 @@ public record ObligationsView(
                 .findFirst();
     }
 
+    /** The copy that was kept of what lies elsewhere. */
+    public String file(Note note) {
+        return "/" + at.territory() + "/ie/" + school.id() + "/" + note.year() + "/evidencias/"
+                + note.file().orElse("");
+    }
+
     public String address() {
         return at.school(school.id().value()) + "/obligaciones";
     }

@@ -26,6 +26,11 @@
     return response;
   };
 
+  // What else the form says of the file: numbers as numbers, choices as chosen.
+  const announced = () => Object.fromEntries([...form.querySelectorAll('[data-announce]')]
+    .filter((field) => field.type !== 'radio' || field.checked)
+    .map((field) => [field.name, /^\d+$/.test(field.value) ? +field.value : field.value]));
+
   const begun = async (file, memory) => {
     const known = localStorage.getItem(memory);
     if (known) {
@@ -34,7 +39,7 @@
       localStorage.removeItem(memory);
     }
     const response = await ask(form.dataset.upload, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name: file.name, size: file.size }),
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name: file.name, size: file.size, ...announced() }),
     });
     if (!response.ok) await refuse(response);
     const address = new URL(response.headers.get('Location')).pathname;
@@ -58,12 +63,12 @@
       if (!response.ok) { localStorage.removeItem(memory); await refuse(response); }
       const told = await response.json();
       offset = told.received;
-      if (told.taken) { localStorage.removeItem(memory); return told.taken; }
+      if (told.taken) { localStorage.removeItem(memory); return told; }
     }
   };
 
   const whole = async (file) => {
-    const memory = `subida ${form.dataset.upload} ${file.name} ${file.size} ${file.lastModified}`;
+    const memory = `subida ${form.dataset.upload} ${file.name} ${file.size} ${file.lastModified} ${JSON.stringify(announced())}`;
     for (let wait = 2000; ; wait = Math.min(wait * 2, 30000)) {
       try {
         return await send(file, memory);
@@ -91,9 +96,11 @@
     button.disabled = true;
     bar.hidden = false;
     try {
-      let taken;
-      for (const file of files) taken = await whole(file);
-      if (form.elements.cite.value) cite(taken.file.sha256);
+      let told;
+      for (const file of files) told = await whole(file);
+      const { taken } = told;
+      if (taken === true) location.href = `${form.action}/${told.id}`;
+      else if (form.elements.cite.value) cite(taken.file.sha256);
       else location.href = `${form.action}?aviso=archivo${taken.already ? '-repetido' : ''}`;
     } catch (failure) {
       say(failure.message);
