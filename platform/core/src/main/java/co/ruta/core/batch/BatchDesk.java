@@ -212,12 +212,17 @@ class BatchDesk implements Batches {
     }
 
     @Override
-    public FormFile marked(TerritoryId territory, String id, int number) {
-        BatchFile file = file(territory, id, number);
-        byte[] content = store.content(territory, id, number)
+    public byte[] content(TerritoryId territory, String id, int number) {
+        return store.content(territory, id, number)
                 .orElseThrow(() -> Problems.notFound(
                         "BATCH_FILE_GONE",
                         "El libro ya no se guarda: se importó, o pasaron sesenta días. Súbalo de nuevo."));
+    }
+
+    @Override
+    public FormFile marked(TerritoryId territory, String id, int number) {
+        BatchFile file = file(territory, id, number);
+        byte[] content = content(territory, id, number);
         return new FormFile("archivo-" + number + "-por-corregir.xlsx", books.marked(content, file.faults()));
     }
 

@@ -99,6 +99,11 @@ public record BatchFile(
         }
     }
 
+    /** Whether nobody said yet what the columns of such a file mean. */
+    public boolean unsaid() {
+        return kept && faults.stream().anyMatch(it -> it.code().equals("FORM_NOT_OURS"));
+    }
+
     /** Whether faults can be shown in the workbook's own cells. */
     public boolean markable() {
         return kept && faults.stream().anyMatch(it -> !it.cell().isEmpty());

@@ -50,6 +50,9 @@ public interface Batches {
     /** Fails with {@code BATCH_FILE_NOT_FOUND}. */
     BatchFile file(TerritoryId territory, String batch, int number);
 
+    /** A file as it came; {@code BATCH_FILE_GONE} when it is not kept any more. */
+    byte[] content(TerritoryId territory, String batch, int number);
+
     /**
      * Says that what is ready be written.
      *

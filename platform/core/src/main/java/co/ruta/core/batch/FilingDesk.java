@@ -16,6 +16,7 @@ import co.ruta.core.format.FormImports.Fault;
 import co.ruta.core.json.Json;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
+import co.ruta.core.problem.Problems;
 import co.ruta.core.review.Elsewhere;
 import co.ruta.core.school.School;
 import co.ruta.sdk.Role;
@@ -94,7 +95,7 @@ class FilingDesk implements Filing {
     private Outcome work(Claim claim) {
         Optional<Found> found = Optional.empty();
         try {
-            Recognised book = books.recognise(claim.territory(), claim.content());
+            Recognised book = books.recognise(claim.territory(), claim.content(), claim.year());
             School school = addressee.of(claim.territory(), claim.name(), book);
             Found at = found(book, school, claim);
             found = Optional.of(at);
@@ -160,6 +161,29 @@ class FilingDesk implements Filing {
         if (known) {
             return done;
         }
+        if (!elsewhere.owed(claim.territory(), at.kind(), at.year())) {
+            throw Problems.invalid(
+                    "kind",
+                    "NOT_OWED",
+                    "Ese documento no se debe en " + at.year() + ", y no se puede anotar como entregado en "
+                            + claim.origin() + ". Revise el año del libro.");
+        }
+        if (claim.importing()) {
+            noteDown(who, claim, at);
+        }
+        return new Done(
+                done.document(),
+                done.opened(),
+                done.revision(),
+                done.added(),
+                done.changed(),
+                done.removed(),
+                done.conflicts(),
+                true);
+    }
+
+    /** A file on disk cannot be rolled back, so this is not tried. */
+    private void noteDown(Principal who, Claim claim, Found at) {
         String name = claim.name().substring(claim.name().lastIndexOf('/') + 1);
         String sha256 = evidence.take(
                         who, claim.territory(), at.school(), name, new ByteArrayInputStream(claim.content()))
@@ -174,15 +198,6 @@ class FilingDesk implements Filing {
                 at.year(),
                 reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE)),
                 Optional.of(sha256));
-        return new Done(
-                done.document(),
-                done.opened(),
-                done.revision(),
-                done.added(),
-                done.changed(),
-                done.removed(),
-                done.conflicts(),
-                true);
     }
 
     private static AuditEvent imported(Claim claim, Outcome outcome) {

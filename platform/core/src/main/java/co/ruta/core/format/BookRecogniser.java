@@ -13,6 +13,7 @@ import co.ruta.core.problem.Problems;
 import co.ruta.core.sheet.Book;
 import co.ruta.core.sheet.Book.Cell;
 import co.ruta.core.sheet.BookReader;
+import co.ruta.core.sheet.CsvBook;
 import co.ruta.core.sheet.UnreadableSheet;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
@@ -29,26 +30,30 @@ import java.util.Optional;
 @Service
 class BookRecogniser {
     private final Territories territories;
+    private final MappedBooks mapped;
 
     @Inject
-    BookRecogniser(Territories territories) {
+    BookRecogniser(Territories territories, MappedBooks mapped) {
         this.territories = territories;
+        this.mapped = mapped;
     }
 
     /** What a workbook is, and its answers. */
     record Read(Recognised what, FormAnswers answers) {}
 
-    Read read(TerritoryId id, byte[] workbook) {
-        Book book = book(workbook);
+    /** @param year of workbooks that say none */
+    Read read(TerritoryId id, byte[] file, int year) {
+        Book book = book(asBook(file));
         Territory territory = territories.get(id);
         PluginDefinition plugin = territory.plugin().definition();
         FormAnswers answers = FormReading.read(book)
                 .or(() -> unsigned(book, plugin))
+                .or(() -> mapped.shared(id, book, plugin, year))
                 .orElseThrow(() -> Problems.invalid(
                         "file",
                         "FORM_NOT_OURS",
-                        "El libro no dice qué formato es: no trae las marcas que la plataforma pone, ni un código y una"
-                                + " versión que se reconozcan. Pida el formato que se descarga aquí."));
+                        "El libro no dice qué formato es, y nadie ha dicho qué significan sus columnas. Dígalo una vez"
+                                + " para todos los que vengan así, o pida el formato que se descarga aquí."));
         FormatDefinition format = format(plugin, answers.identity());
         return new Read(recognised(id, format, answers, BookLabels.of(book)), answers);
     }
@@ -116,7 +121,7 @@ class BookRecogniser {
         return !given.blank();
     }
 
-    private static List<FormatDefinition> views(PluginDefinition plugin) {
+    static List<FormatDefinition> views(PluginDefinition plugin) {
         return plugin.formats().stream()
                 .filter(it -> it.kind() == FormatDefinition.Kind.VIEW
                         && it.stage().isPresent()
@@ -145,6 +150,14 @@ class BookRecogniser {
                 "file",
                 "FORMAT_VERSION_UNKNOWN",
                 "El libro está en una versión del formato que no se conoce. Páselo a una que se descargue aquí.");
+    }
+
+    private static byte[] asBook(byte[] file) {
+        try {
+            return CsvBook.of(file);
+        } catch (UnreadableSheet wrong) {
+            throw Problems.invalid("file", "FORM_UNREADABLE", wrong.message());
+        }
     }
 
     static Book book(byte[] workbook) {

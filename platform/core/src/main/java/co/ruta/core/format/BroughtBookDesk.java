@@ -33,15 +33,16 @@ class BroughtBookDesk implements BroughtBooks {
     }
 
     @Override
-    public Recognised recognise(TerritoryId territory, byte[] workbook) {
-        return recogniser.read(territory, workbook).what();
+    public Recognised recognise(TerritoryId territory, byte[] file, int year) {
+        return recogniser.read(territory, file, year).what();
     }
 
     @Override
     @Transactional
     public Filled fill(Principal who, DocumentRef ref, boolean untouched, byte[] workbook) {
-        BookRecogniser.Read read = recogniser.read(ref.territory(), workbook);
         Document document = documents.get(ref);
+        BookRecogniser.Read read =
+                recogniser.read(ref.territory(), workbook, document.facts().cycle());
         comparing.verify(document, read.answers().identity());
         FormOrigin origin = read.what().document().filter(ref::equals).isPresent()
                 ? FormOrigin.OWN

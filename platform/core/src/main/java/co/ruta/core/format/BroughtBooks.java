@@ -14,12 +14,13 @@ import java.util.Optional;
  */
 public interface BroughtBooks {
     /**
-     * What a workbook says of itself.
+     * What a workbook, or a table whose columns the secretaría explained for all, says of itself.
      *
+     * @param year for which yearly columns are asked, where it says none
      * @throws co.ruta.core.problem.ProblemException {@code FORM_UNREADABLE}, {@code FORM_NOT_OURS}, {@code
      *     FORMAT_NOT_FOUND}, {@code FORMAT_VERSION_UNKNOWN}
      */
-    Recognised recognise(TerritoryId territory, byte[] workbook);
+    Recognised recognise(TerritoryId territory, byte[] file, int year);
 
     /**
      * Compares a workbook with a draft and, unless something in it cannot be taken, writes all it brings: where the draft

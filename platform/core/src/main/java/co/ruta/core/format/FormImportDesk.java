@@ -41,14 +41,22 @@ class FormImportDesk implements FormImports {
     private final Documents documents;
     private final FormWriting writing;
     private final FormComparing comparing;
+    private final MappedBooks mapped;
     private final Clock clock;
 
     @Inject
-    FormImportDesk(ImportStore store, Documents documents, FormWriting writing, FormComparing comparing, Clock clock) {
+    FormImportDesk(
+            ImportStore store,
+            Documents documents,
+            FormWriting writing,
+            FormComparing comparing,
+            MappedBooks mapped,
+            Clock clock) {
         this.store = store;
         this.documents = documents;
         this.writing = writing;
         this.comparing = comparing;
+        this.mapped = mapped;
         this.clock = clock;
     }
 
@@ -67,18 +75,23 @@ class FormImportDesk implements FormImports {
         comparing.verify(documents.get(ref), identity);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.forget(territory, now.minus(DAYS, ChronoUnit.DAYS));
-        String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
         Import kept = new Import(
                 Ids.mint(),
                 ref,
                 identity.format(),
                 identity.number(),
-                plain.isEmpty() ? "libro" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME)),
+                plain(name),
                 now,
                 who.name(),
+                Optional.empty(),
                 Optional.empty());
         store.add(kept, who.person(), bytes);
         return kept;
+    }
+
+    static String plain(String name) {
+        String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
+        return plain.isEmpty() ? "libro" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
     @Override
@@ -92,7 +105,7 @@ class FormImportDesk implements FormImports {
     public Preview preview(Principal who, TerritoryId territory, SchoolId school, String id) {
         Import found = get(territory, school, id);
         Document document = documents.get(found.document());
-        FormChanges changes = changes(who, document, content(found));
+        FormChanges changes = changes(who, document, found);
         return new Preview(
                 found,
                 comparing.title(document, found.format(), found.number()),
@@ -128,7 +141,7 @@ class FormImportDesk implements FormImports {
                     "DOCUMENT_CHANGED",
                     "El documento cambió después de esta vista previa. Revise lo que haría ahora y vuelva a aplicar.");
         }
-        FormChanges changes = changes(who, document, content(found));
+        FormChanges changes = changes(who, document, found);
         if (!changes.wrong().isEmpty()) {
             throw Problems.invalid("file", "IMPORT_REFUSED", "El libro tiene celdas por corregir; no se aplicó nada.");
         }
@@ -150,7 +163,7 @@ class FormImportDesk implements FormImports {
     public FormFile marked(Principal who, TerritoryId territory, SchoolId school, String id) {
         Import found = get(territory, school, id);
         byte[] content = content(found);
-        FormChanges changes = changes(who, documents.get(found.document()), content);
+        FormChanges changes = changes(who, documents.get(found.document()), found);
         List<Remarked.Remark> remarks = changes.wrong().stream()
                 .filter(it -> it.at().row() > 0)
                 .map(FormImportDesk::remark)
@@ -166,8 +179,14 @@ class FormImportDesk implements FormImports {
         return new Remarked.Remark(it.at().part(), it.at().row(), it.at().column(), it.message());
     }
 
-    private FormChanges changes(Principal who, Document document, byte[] content) {
-        return comparing.changes(who, document, answers(content), FormOrigin.OWN);
+    private FormChanges changes(Principal who, Document document, Import found) {
+        return found.columns().isEmpty()
+                ? comparing.changes(who, document, answers(content(found)), FormOrigin.OWN)
+                : comparing.changes(
+                        who,
+                        document,
+                        mapped.answers(document, content(found), found.columns().get()),
+                        FormOrigin.STRANGE);
     }
 
     private byte[] content(Import found) {
@@ -193,7 +212,7 @@ class FormImportDesk implements FormImports {
         return Problems.invalid("file", "FORM_UNREADABLE", wrong.message());
     }
 
-    private static byte[] bytes(InputStream file) {
+    static byte[] bytes(InputStream file) {
         try {
             byte[] bytes = file.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -47,6 +47,7 @@ public interface FormImports {
      * @param name of the file, as it was called
      * @param number version of the format it was filled in
      * @param receipt empty until it is applied
+     * @param columns how a table of somebody's own is read; empty for a workbook of ours
      */
     record Import(
             String id,
@@ -56,7 +57,13 @@ public interface FormImports {
             String name,
             Instant uploadedAt,
             String uploadedBy,
-            Optional<Receipt> receipt) {}
+            Optional<Receipt> receipt,
+            Optional<ColumnMap> columns) {
+        /** Whether somebody has still to say what its columns mean. */
+        public boolean unsaid() {
+            return columns.filter(it -> it.fields().isEmpty()).isPresent();
+        }
+    }
 
     /** What an applied workbook did. */
     record Receipt(Instant at, String by, int added, int changed, int removed, int conflicts) {

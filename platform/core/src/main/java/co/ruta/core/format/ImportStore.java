@@ -20,6 +20,9 @@ interface ImportStore {
     /** @return false when somebody applied it already */
     boolean applied(Import it, PersonId by, Receipt receipt);
 
+    /** Says how its table is read. */
+    void columns(Import it, ColumnMap map);
+
     /** Drops those nobody applied. */
     void forget(TerritoryId territory, Instant uploadedBefore);
 }

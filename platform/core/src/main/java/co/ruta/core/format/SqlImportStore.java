@@ -20,7 +20,7 @@ import java.util.Optional;
 @Service
 class SqlImportStore implements ImportStore {
     private static final String SELECT = "SELECT i.id, i.territory_id, i.school_id, i.document_id, i.format, i.number,"
-            + " i.name, i.uploaded_at, u.name, i.applied_at, a.name, i.added, i.changed, i.removed, i.conflicts"
+            + " i.name, i.uploaded_at, u.name, i.applied_at, a.name, i.added, i.changed, i.removed, i.conflicts, i.columns"
             + " FROM format_import i JOIN person u ON u.id = i.uploaded_by LEFT JOIN person a ON a.id = i.applied_by"
             + " WHERE i.territory_id = ? AND i.school_id = ? AND i.id = ?";
 
@@ -35,7 +35,7 @@ class SqlImportStore implements ImportStore {
     public void add(Import it, PersonId by, byte[] content) {
         sql.update(
                 "INSERT INTO format_import (territory_id, school_id, id, document_id, format, number, name, content,"
-                        + " uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " uploaded_by, uploaded_at, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 it.document().territory().value(),
                 it.document().school().value(),
                 it.id(),
@@ -45,7 +45,8 @@ class SqlImportStore implements ImportStore {
                 it.name(),
                 content,
                 by.value(),
-                it.uploadedAt());
+                it.uploadedAt(),
+                it.columns().map(ColumnMap::json));
     }
 
     @Override
@@ -81,6 +82,15 @@ class SqlImportStore implements ImportStore {
     }
 
     @Override
+    public void columns(Import it, ColumnMap map) {
+        sql.update(
+                "UPDATE format_import SET columns = ? WHERE territory_id = ? AND id = ? AND applied_at IS NULL",
+                map.json(),
+                it.document().territory().value(),
+                it.id());
+    }
+
+    @Override
     public void forget(TerritoryId territory, Instant uploadedBefore) {
         sql.update(
                 "DELETE FROM format_import WHERE territory_id = ? AND applied_at IS NULL AND uploaded_at < ?",
@@ -101,6 +111,7 @@ class SqlImportStore implements ImportStore {
                 at.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Receipt(
-                                at.get(), row.text(11), row.count(12), row.count(13), row.count(14), row.count(15))));
+                                at.get(), row.text(11), row.count(12), row.count(13), row.count(14), row.count(15))),
+                row.textOrEmpty(16).map(ColumnMap::of));
     }
 }

@@ -50,8 +50,7 @@ final class BatchRoundTest {
         }
 
         private Outcome ready(String name) {
-            Found found = new Found(
-                    new SchoolId(name), "", "", DocumentKind.IMPROVEMENT_PLAN, "plan", "Plan", 2025);
+            Found found = new Found(new SchoolId(name), "", "", DocumentKind.IMPROVEMENT_PLAN, "plan", "Plan", 2025);
             return new Outcome(State.READY, Optional.of(found), Done.NOTHING, List.of(), List.of());
         }
     }

@@ -75,8 +75,8 @@ public interface BatchStoreContract {
     }
 
     private Outcome outcome(State state) {
-        Found found = new Found(
-                school(), "", "", DocumentKind.IMPROVEMENT_PLAN, "d02-03-f01", "Plan, versión V5", 2025);
+        Found found =
+                new Found(school(), "", "", DocumentKind.IMPROVEMENT_PLAN, "d02-03-f01", "Plan, versión V5", 2025);
         Done done = new Done(Optional.of(DocumentId.mint()), true, 7, 4, 3, 2, 1, true);
         return new Outcome(state, Optional.of(found), done, List.of(), List.of("Un aviso"));
     }
@@ -99,7 +99,8 @@ public interface BatchStoreContract {
         assertThat(kept().claim(Ids.mint(), NOW, FREE)).isEmpty();
         Claim second = kept().claim(Ids.mint(), NOW, NOW.plusSeconds(1)).orElseThrow();
         assertThat(second.attempts()).isEqualTo(2);
-        assertThatThrownBy(() -> kept().settle(first, outcome(State.READY), NOW)).isInstanceOf(BatchStore.Lost.class);
+        assertThatThrownBy(() -> kept().settle(first, outcome(State.READY), NOW))
+                .isInstanceOf(BatchStore.Lost.class);
         kept().settle(second, outcome(State.READY), NOW);
     }
 
@@ -117,7 +118,8 @@ public interface BatchStoreContract {
         BatchFile second = kept().file(territory(), id, 2).orElseThrow();
         assertThat(second.faults()).isEqualTo(faults);
         assertThat(second.markable()).isTrue();
-        assertThat(kept().files(territory(), id, Optional.of(State.REFUSED), 0, 10)).hasSize(1);
+        assertThat(kept().files(territory(), id, Optional.of(State.REFUSED), 0, 10))
+                .hasSize(1);
     }
 
     @Test

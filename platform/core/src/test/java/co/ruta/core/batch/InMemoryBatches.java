@@ -254,9 +254,7 @@ final class InMemoryBatches implements BatchStore {
 
     @Override
     public void release(Claim claim) {
-        of(claim.batch()).stream()
-                .filter(it -> it.claim.equals(claim.token()))
-                .forEach(it -> it.claim = "");
+        of(claim.batch()).stream().filter(it -> it.claim.equals(claim.token())).forEach(it -> it.claim = "");
     }
 
     @Override

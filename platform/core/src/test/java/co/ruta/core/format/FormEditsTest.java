@@ -125,6 +125,35 @@ final class FormEditsTest {
     }
 
     @Test
+    void aWorkbookOfAnotherSchoolOnlyAddsAndLeavesBothValuesWhereItDiffers() {
+        edit(0, "owner", "Otra rectoría");
+        put(ACTION + "/owner", DraftValue.text("Nuestra rectoría"));
+        add(Map.of("objective", "Leer mejor", "goal", "Que 80 lean", "action", "Club de lectura"));
+        for (int i = 0; i < plan().size(); i++) {
+            GivenLine line = plan().get(i);
+            String another = line.key().replaceAll("/01[0-9A-Z]{20}", "/" + "01KCM000000000000000AA");
+            replace(i, new GivenLine(line.at(), another, line.cells()));
+        }
+        FormChanges changes = changes(FormOrigin.STRANGE);
+        assertThat(changes.wrong()).isEmpty();
+        assertThat(changes.changes()).extracting(Change::kind).containsOnly(Kind.CONFLICT, Kind.ADDED);
+        assertThat(changes.changes())
+                .filteredOn(it -> it.kind() == Kind.CONFLICT)
+                .singleElement()
+                .satisfies(it -> assertThat(it.path()).isEqualTo(ACTION + "/owner"));
+        assertThat(changes.changes()).extracting(Change::after).contains("Club de lectura");
+    }
+
+    @Test
+    void whatAWorkbookOfAnotherSchoolDoesNotSayStays() {
+        edit(0, "owner", "");
+        leaveOut(1);
+        put(ACTION + "/owner", DraftValue.text("Rectoría"));
+        assertThat(changes(FormOrigin.STRANGE).changes()).isEmpty();
+        assertThat(changes(FormOrigin.OWN).changes()).extracting(Change::kind).contains(Kind.REMOVED);
+    }
+
+    @Test
     void aRowOfNewWordsBringsObjectiveGoalAndAction() {
         add(Map.of(
                 "objective",
@@ -212,13 +241,28 @@ final class FormEditsTest {
     }
 
     private FormChanges changes(Function<String, Optional<DraftValue>> base) {
+        return changes(FormOrigin.OWN, base);
+    }
+
+    private FormChanges changes(FormOrigin origin) {
+        FormContent now = contents.made();
+        return changes(origin, origin == FormOrigin.STRANGE ? path -> Optional.empty() : now::value);
+    }
+
+    private FormChanges changes(FormOrigin origin, Function<String, Optional<DraftValue>> base) {
         FormContent now = contents.made();
         FilledForm form = RandomContent.form(official, now, scope);
-        FormMatching matching =
-                new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint), FormOrigin.OWN).match();
-        return new FormReconciling(
-                        now, scope, new FormRoundTripTest.Links(scope), form, matching, FormOrigin.OWN, base, 10)
+        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint), origin).match();
+        return new FormReconciling(now, scope, new FormRoundTripTest.Links(scope), form, matching, origin, base, 10)
                 .changes();
+    }
+
+    private void leaveOut(int row) {
+        List<GivenLine> lines = new ArrayList<>(plan());
+        lines.remove(row);
+        Map<String, List<GivenLine>> tables = new HashMap<>(answers.tables());
+        tables.put("plan", lines);
+        answers = new FormAnswers(answers.identity(), answers.singles(), tables);
     }
 
     private void edit(int row, String column, String text) {

@@ -83,9 +83,10 @@ final class OlderVersionTest {
         FormAnswers answers = FormReading.read(BookReader.read(workbook)).orElseThrow();
         FormContent content = there.made();
         FilledForm form = RandomContent.form(official, content, scope);
-        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(content, Ids::mint)).match();
+        FormMatching matching =
+                new FormMatching(scope, form, answers, new FormNodes(content, Ids::mint), FormOrigin.OWN).match();
         FormReconciling reconciling = new FormReconciling(
-                content, scope, new FormRoundTripTest.Links(scope), form, matching, content::value, 10);
+                content, scope, new FormRoundTripTest.Links(scope), form, matching, FormOrigin.OWN, content::value, 10);
         return new FormMigrating(FormatMigrations::migrate).migrated(plugin, old, now, content, reconciling);
     }
 

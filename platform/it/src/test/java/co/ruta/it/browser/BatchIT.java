@@ -49,8 +49,9 @@ class BatchIT extends Deployed {
             assertThat(rows(leader).nth(0)).containsText("1 cambia");
             assertThat(rows(leader).nth(1)).containsText("se anota como entregado en otro sistema");
             assertThat(rows(leader).nth(2)).containsText("1 celda por corregir");
-            assertThat(rows(leader).nth(3)).containsText("no hay ningún establecimiento con el código DANE 899999999999");
-            assertThat(rows(leader).nth(4)).containsText("no es un libro de Excel");
+            assertThat(rows(leader).nth(3))
+                    .containsText("no hay ningún establecimiento con el código DANE 899999999999");
+            assertThat(rows(leader).nth(4)).containsText("nadie ha dicho qué significan sus columnas");
             assertThat(rows(leader).nth(5)).containsText("Otro archivo del mismo ZIP");
             assertThat(draft(schools.get(1))).isEmpty();
 
@@ -63,9 +64,15 @@ class BatchIT extends Deployed {
             leader.link("Libro 003").click();
             assertThat(leader.page().locator("main")).containsText("PMI!");
             assertThat(leader.page().locator("main")).containsText("Se espera un número y llegó «mucho»");
-            leader.judge("lotes/4-por-corregir").narrow().fitsItsWidth("lotes/archivo").wide();
+            leader.judge("lotes/4-por-corregir")
+                    .narrow()
+                    .fitsItsWidth("lotes/archivo")
+                    .wide();
             String marked = new String(
-                    leader.page().request().get(leader.page().url() + "/por-corregir.xlsx").body(),
+                    leader.page()
+                            .request()
+                            .get(leader.page().url() + "/por-corregir.xlsx")
+                            .body(),
                     StandardCharsets.ISO_8859_1);
             assertThat(marked).contains("xl/rutaComments1.xml");
             leader.link("Volver al lote").click();
@@ -145,10 +152,7 @@ class BatchIT extends Deployed {
 
     private static String document(Town.SchoolPeople school) {
         return school.of(Role.RECTOR)
-                .post(
-                        school.api() + "/plans",
-                        Json.of(
-                                "year", YEAR, "horizon", Json.of("from", YEAR, "to", YEAR + 2)))
+                .post(school.api() + "/plans", Json.of("year", YEAR, "horizon", Json.of("from", YEAR, "to", YEAR + 2)))
                 .ok()
                 .json()
                 .get("document")
@@ -160,8 +164,8 @@ class BatchIT extends Deployed {
         try (Window rector = Window.open("rectora", server).as(school.of(Role.RECTOR))) {
             return rector.page()
                     .request()
-                    .get(server.toString().replaceAll("/$", "")
-                            + school.pages(YEAR) + "/formatos/" + document + "/d02-03-f01/libro")
+                    .get(server.toString().replaceAll("/$", "") + school.pages(YEAR) + "/formatos/" + document
+                            + "/d02-03-f01/libro")
                     .body();
         }
     }
@@ -185,7 +189,8 @@ class BatchIT extends Deployed {
 
     /** Every value of the school's plan, as text; empty while it has none. */
     private static String draft(Town.SchoolPeople school) {
-        JsonNode plans = school.of(Role.RECTOR).get(school.api() + "/plans").ok().json();
+        JsonNode plans =
+                school.of(Role.RECTOR).get(school.api() + "/plans").ok().json();
         for (JsonNode document : plans.findValues("document")) {
             return school.of(Role.RECTOR)
                     .get(school.api() + "/documents/" + document.asText())

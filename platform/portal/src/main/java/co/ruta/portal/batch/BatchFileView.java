@@ -16,6 +16,10 @@ public record BatchFileView(OfficePlace at, Batch batch, BatchFile file) impleme
         return at.bare("libros/" + batch.id());
     }
 
+    public String columns() {
+        return back() + "/archivo/" + file.number() + "/columnas";
+    }
+
     public String marked() {
         return back() + "/archivo/" + file.number() + "/por-corregir.xlsx";
     }

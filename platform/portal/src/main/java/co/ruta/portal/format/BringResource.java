@@ -93,12 +93,17 @@ public class BringResource {
     @Allowed(
             scope = Scope.SCHOOL,
             roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
-    public Page preview(
+    public Response preview(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
             @PathParam("list") String list) {
-        return shown(SchoolPlace.of(territory, school, cycle), list, List.of());
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        boolean unsaid = imports.get(at.territory(), at.school(), list).unsaid();
+        return unsaid
+                ? Response.seeOther(URI.create(at.page("formatos/columnas/" + list)))
+                        .build()
+                : Response.ok(shown(at, list, List.of())).build();
     }
 
     @POST

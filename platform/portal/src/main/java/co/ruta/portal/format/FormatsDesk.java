@@ -57,6 +57,18 @@ class FormatsDesk {
                 new FormatsView(at, stages, brings, errors, Optional.empty()));
     }
 
+    /** The drafts, each in the formats that are exchanged as workbooks. */
+    List<ForeignView.Target> targets(SchoolPlace at) {
+        return Stream.of(Stage.values())
+                .flatMap(it -> documents.of(at, it).stream())
+                .flatMap(ref -> formats.of(ref).stream()
+                        .filter(it -> it.layout().workbook().isPresent())
+                        .map(it -> new ForeignView.Target(
+                                ref.document() + " " + it.id(),
+                                it.code().map(code -> code + ", ").orElse("") + it.title())))
+                .toList();
+    }
+
     private FormatsView.Stage stage(SchoolPlace at, Stage stage, DocumentRef ref, boolean reads) {
         List<Submission> delivered = submissions.list(ref).stream()
                 .sorted(Comparator.comparingInt(Submission::number).reversed())
