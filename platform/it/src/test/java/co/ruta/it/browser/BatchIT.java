@@ -46,7 +46,7 @@ class BatchIT extends Deployed {
             assertThat(leader.page().locator("#file")).containsText("Importar 2 libros");
             leader.judge("lotes/2-vista-previa").narrow().fitsItsWidth("lotes/previa");
             leader.picture("lotes/320-2-vista-previa").wide();
-            assertThat(rows(leader).nth(0)).containsText("1 cambia");
+            assertThat(rows(leader).nth(0)).containsText("1 respuesta cambia");
             assertThat(rows(leader).nth(1)).containsText("se anota como entregado en otro sistema");
             assertThat(rows(leader).nth(2)).containsText("1 celda por corregir");
             assertThat(rows(leader).nth(3))
@@ -189,11 +189,10 @@ class BatchIT extends Deployed {
 
     /** Every value of the school's plan, as text; empty while it has none. */
     private static String draft(Town.SchoolPeople school) {
-        JsonNode plans =
-                school.of(Role.RECTOR).get(school.api() + "/plans").ok().json();
-        for (JsonNode document : plans.findValues("document")) {
+        JsonNode all = school.of(Role.RECTOR).get(school.api() + "/documents").ok().json();
+        for (JsonNode document : all) {
             return school.of(Role.RECTOR)
-                    .get(school.api() + "/documents/" + document.asText())
+                    .get(school.api() + "/documents/" + document.get("id").asText())
                     .ok()
                     .body();
         }

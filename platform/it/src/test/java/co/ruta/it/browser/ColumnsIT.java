@@ -136,10 +136,11 @@ class ColumnsIT extends Deployed {
 
     private static String draft(Town.SchoolPeople school) {
         String document = school.of(Role.RECTOR)
-                .get(school.api() + "/plans")
+                .get(school.api() + "/documents")
                 .ok()
                 .json()
-                .findValue("document")
+                .get(0)
+                .get("id")
                 .asText();
         return school.of(Role.RECTOR)
                 .get(school.api() + "/documents/" + document)

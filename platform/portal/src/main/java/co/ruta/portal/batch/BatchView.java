@@ -73,8 +73,8 @@ public record BatchView(
         }
         StringBuilder words = new StringBuilder();
         add(words, it.done().added(), "respuesta nueva", "respuestas nuevas");
-        add(words, it.done().changed(), "cambia", "cambian");
-        add(words, it.done().removed(), "se quita", "se quitan");
+        add(words, it.done().changed(), "respuesta cambia", "respuestas cambian");
+        add(words, it.done().removed(), "respuesta se quita", "respuestas se quitan");
         add(words, it.done().conflicts(), "con otro valor del establecimiento", "con otro valor del establecimiento");
         if (it.done().noted()) {
             words.append(words.length() == 0 ? "" : ", ").append("se anota como entregado en otro sistema");

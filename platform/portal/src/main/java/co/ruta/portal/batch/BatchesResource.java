@@ -11,6 +11,8 @@ import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
+import co.ruta.core.review.Reviews;
+import co.ruta.core.review.Reviews.StageYear;
 import co.ruta.core.sheet.Table;
 import co.ruta.core.territory.Territories;
 import co.ruta.portal.office.OfficePlace;
@@ -21,7 +23,6 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import co.ruta.sdk.Role;
-import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
@@ -62,6 +63,9 @@ public class BatchesResource {
 
     @Inject
     private Territories territories;
+
+    @Inject
+    private Reviews reviews;
 
     @Inject
     private Frames frames;
@@ -271,11 +275,11 @@ public class BatchesResource {
         return new Page(errors.isEmpty() ? frame : frame.withErrors(), view);
     }
 
-    /** Years of the open cycles and what plans made in them apply to. */
+    /** The years that documents of the open cycles apply to. */
     private List<Integer> years(OfficePlace at) {
         return territories.get(at.territory()).values().openCycles().stream()
-                .map(CycleValues::year)
-                .flatMap(it -> Stream.of(it, it + 1))
+                .flatMap(it -> reviews.stages(at.territory(), it.year()).stream())
+                .map(StageYear::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
