@@ -172,7 +172,7 @@ final class FormMatching {
             } else if (origin == FormOrigin.OWN && !lent) {
                 gone.add(line.at().toString());
                 return null;
-            } // else of another document, which only lends what it says, or of another school's: the row's words name ours
+            } // else it is only lent, or another school's: the row's words name ours
         }
         return found;
     }

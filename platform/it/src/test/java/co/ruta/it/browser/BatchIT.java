@@ -189,7 +189,8 @@ class BatchIT extends Deployed {
 
     /** Every value of the school's plan, as text; empty while it has none. */
     private static String draft(Town.SchoolPeople school) {
-        JsonNode all = school.of(Role.RECTOR).get(school.api() + "/documents").ok().json();
+        JsonNode all =
+                school.of(Role.RECTOR).get(school.api() + "/documents").ok().json();
         for (JsonNode document : all) {
             return school.of(Role.RECTOR)
                     .get(school.api() + "/documents/" + document.get("id").asText())
