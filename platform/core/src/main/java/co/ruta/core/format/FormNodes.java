@@ -69,15 +69,6 @@ final class FormNodes {
         return Optional.ofNullable(NAMES.get(kind));
     }
 
-    /** Those of a kind that the document had before. */
-    List<FormNode> of(DocumentNode kind) {
-        return content.nodes(kind);
-    }
-
-    Optional<DraftValue> value(String path) {
-        return content.value(path);
-    }
-
     Optional<FormNode> at(String path) {
         return Optional.ofNullable(known.get(path));
     }

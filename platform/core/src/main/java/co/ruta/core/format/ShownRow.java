@@ -23,7 +23,7 @@ record ShownRow(FormScope scope, Rows table) {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        List<FormNode> fitting = nodes.of(kind).stream()
+        List<FormNode> fitting = nodes.of(kind)
                 .filter(node -> shown.stream().allMatch(it -> fits(node, it, line, nodes)))
                 .limit(2)
                 .toList();
