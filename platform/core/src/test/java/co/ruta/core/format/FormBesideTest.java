@@ -220,8 +220,10 @@ final class FormBesideTest {
         FormScope scope = RandomContent.scope(official);
         FormContent now = content();
         FilledForm form = RandomContent.form(official, now, scope);
-        FormMatching matching = new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint)).match();
-        return new FormReconciling(now, scope, new FormRoundTripTest.Links(scope), form, matching, now::value, 10)
+        FormMatching matching =
+                new FormMatching(scope, form, answers, new FormNodes(now, Ids::mint), FormOrigin.OWN).match();
+        return new FormReconciling(
+                        now, scope, new FormRoundTripTest.Links(scope), form, matching, FormOrigin.OWN, now::value, 10)
                 .changes();
     }
 
