@@ -81,7 +81,8 @@ final class UsualFormats {
                                         .flatMap(it -> asked(priorities, it))
                                         .toList(),
                                 table.minRows(),
-                                table.maxRows()),
+                                table.maxRows(),
+                                table.year()),
                         field.place(),
                         field.required(),
                         field.help(),

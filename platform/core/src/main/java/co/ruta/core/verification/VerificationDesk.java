@@ -46,6 +46,7 @@ class VerificationDesk implements Verifications {
     private static final int LONGEST = 2000;
 
     private final VerificationStore store;
+    private final ExecutionList executions;
     private final Documents documents;
     private final Submissions submissions;
     private final PinnedDefinitions definitions;
@@ -59,6 +60,7 @@ class VerificationDesk implements Verifications {
     @Inject
     VerificationDesk(
             VerificationStore store,
+            ExecutionList executions,
             Documents documents,
             Submissions submissions,
             PinnedDefinitions definitions,
@@ -69,6 +71,7 @@ class VerificationDesk implements Verifications {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.executions = executions;
         this.documents = documents;
         this.submissions = submissions;
         this.definitions = definitions;
@@ -131,7 +134,7 @@ class VerificationDesk implements Verifications {
                 .flatMap(it -> it.definition().processes().stream())
                 .flatMap(process -> process.states().stream()
                         .filter(it -> !it.verifications().isEmpty())
-                        .flatMap(it -> store.inState(territory, process.id(), it.id()).stream()))
+                        .flatMap(it -> executions.inState(territory, process.id(), it.id()).stream()))
                 .toList();
     }
 

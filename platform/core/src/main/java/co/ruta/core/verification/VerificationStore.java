@@ -1,7 +1,6 @@
 package co.ruta.core.verification;
 
 import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.TerritoryId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,4 @@ interface VerificationStore {
 
     /** All of a document, newest first. */
     List<Verification> of(DocumentRef document);
-
-    /** The documents that stand in a state of a process; what nobody verified for longest comes first. */
-    List<InExecution> inState(TerritoryId territory, String process, String state);
 }
