@@ -129,7 +129,10 @@ final class TerritoryLine implements AutoCloseable {
         rector.wide();
         rector.page().locator("button:has-text('Quitar')").nth(1).click();
         assertThat(rector.page().locator("main")).not().containsText("Fila de más");
-        assertThat(rector.page().locator("[name^='plan/'][name$='.activity-cost']").first()).hasValue("1250000");
+        assertThat(rector.page()
+                        .locator("[name^='plan/'][name$='.activity-cost']")
+                        .first())
+                .hasValue("1250000");
         rector.go(school.pages() + "/formatos");
         assertThat(workbook("Borrador en Excel: " + format))
                 .contains("Jornada pedagógica de lectura", "1250000", "Cartas entre sedes 1")
@@ -137,7 +140,8 @@ final class TerritoryLine implements AutoCloseable {
     }
 
     private void answer(int row, String field, String value) {
-        Locator input = rector.page().locator("[name^='plan/'][name$='." + field + "']").nth(row);
+        Locator input =
+                rector.page().locator("[name^='plan/'][name$='." + field + "']").nth(row);
         if ("date".equals(input.getAttribute("type"))) {
             input.fill(year + "-03-01");
         } else {
