@@ -23,11 +23,12 @@ class SqlExecutionList implements ExecutionList {
     public List<InExecution> inState(TerritoryId territory, String process, String state) {
         return sql.list(
                 "SELECT d.id, d.school_id, s.name, s.dane_code, s.municipality_code, d.cycle, d.state_since,"
-                        + " COUNT(DISTINCT v.path), MAX(v.at) FROM document d JOIN school s ON s.territory_id ="
-                        + " d.territory_id AND s.id = d.school_id LEFT JOIN verification v ON v.territory_id ="
-                        + " d.territory_id AND v.document_id = d.id WHERE d.territory_id = ? AND d.process_id = ? AND"
-                        + " d.state = ? GROUP BY d.id, d.school_id, s.name, s.dane_code, s.municipality_code, d.cycle,"
-                        + " d.state_since ORDER BY MAX(v.at), s.name",
+                        + " COUNT(DISTINCT v.path), MAX(v.at) FROM document d"
+                        + " JOIN school s ON s.territory_id = d.territory_id AND s.id = d.school_id"
+                        + " LEFT JOIN verification v ON v.territory_id = d.territory_id AND v.document_id = d.id"
+                        + " WHERE d.territory_id = ? AND d.process_id = ? AND d.state = ?"
+                        + " GROUP BY d.id, d.school_id, s.name, s.dane_code, s.municipality_code, d.cycle, d.state_since"
+                        + " ORDER BY MAX(v.at), s.name",
                 row -> new InExecution(
                         new DocumentRef(territory, new SchoolId(row.text(2)), new DocumentId(row.text(1))),
                         row.text(3),

@@ -87,6 +87,13 @@ final class TerritoryLine implements AutoCloseable {
         assertThat(professional.page().locator("main")).containsText("Socializar la propuesta");
     }
 
+    /** The step whose acta was filed stands as filed on the school's home. */
+    void isFiled(String step) {
+        rector.go(school.pages() + "/inicio");
+        assertThat(rector.page().locator("li", new Page.LocatorOptions().setHasText(step)))
+                .containsText("Archivado");
+    }
+
     void assessAndDeliver() {
         assessment.reviewIdentity();
         assessment.rate("directiva.direccionamiento", 2);
@@ -134,7 +141,7 @@ final class TerritoryLine implements AutoCloseable {
                         .first())
                 .hasValue("1250000");
         rector.go(school.pages() + "/formatos");
-        assertThat(workbook("Borrador en Excel: " + format))
+        assertThat(workbook(format))
                 .contains("Jornada pedagógica de lectura", "1250000", "Cartas entre sedes 1")
                 .doesNotContain("Fila de más");
     }
@@ -154,10 +161,12 @@ final class TerritoryLine implements AutoCloseable {
         return rector.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
-    /** Everything a workbook says, downloaded by the rector through the link of that name. */
-    private String workbook(String link) {
-        Download download =
-                rector.page().waitForDownload(() -> rector.link(link).first().click());
+    /** Everything the draft's workbook in that format says, downloaded by the rector. */
+    private String workbook(String format) {
+        Locator link = rector.page()
+                .locator("article", new Page.LocatorOptions().setHasText(format))
+                .locator("a:has-text('Borrador en Excel')");
+        Download download = rector.page().waitForDownload(link::click);
         return Entries.text(download.path());
     }
 
@@ -230,8 +239,7 @@ final class TerritoryLine implements AutoCloseable {
         rector.go(school.pages() + "/plan/objetivos").judge(folder + "/3-seguimiento/plan-verificado");
         assertThat(rector.page().locator("main")).containsText("Ejecución verificada: Sí");
         rector.go(school.pages() + "/formatos");
-        assertThat(workbook("Borrador en Excel: Ruta de mejoramiento institucional"))
-                .contains("Ejecución verificada", "Sí");
+        assertThat(workbook("Ruta de mejoramiento institucional")).contains("Ejecución verificada", "Sí");
     }
 
     /** The API takes none from the school, no unknown answer and no unknown place; the same key again adds nothing. */

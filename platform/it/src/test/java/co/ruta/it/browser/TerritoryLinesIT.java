@@ -35,7 +35,10 @@ class TerritoryLinesIT extends Deployed {
                 review.open();
                 review.take("process", "Procesado");
             });
-            line.follow("Cerrar la evaluación del año", () -> line.fileRecord("Acta de seguimiento"));
+            line.follow("Cerrar la evaluación del año", () -> {
+                line.fileRecord("Acta de seguimiento");
+                line.isFiled("Actas de los resultados del seguimiento");
+            });
         });
     }
 

@@ -154,9 +154,9 @@ public class VerifyResource {
         VerificationSheet sheet = verifications.of(user.principal(), ref);
         List<VerificationSheet.Row> rows = sheet.rows().toList();
         int next = next(rows, path);
-        return Response.seeOther(
-                        URI.create("/" + territory + "/secretaria/ejecucion/" + document + "?aviso=verificada&desde="
-                                + next + "#" + VerifyView.id(rows.get(next).path())))
+        // No fragment: where there is one, browsers give the keyboard to nobody.
+        return Response.seeOther(URI.create(
+                        "/" + territory + "/secretaria/ejecucion/" + document + "?aviso=verificada&desde=" + next))
                 .build();
     }
 
