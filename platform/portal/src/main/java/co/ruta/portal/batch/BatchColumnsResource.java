@@ -3,6 +3,7 @@ package co.ruta.portal.batch;
 import co.ruta.core.batch.Batch;
 import co.ruta.core.batch.BatchFile;
 import co.ruta.core.batch.Batches;
+import co.ruta.core.document.DocumentKind;
 import co.ruta.core.format.ForeignTables;
 import co.ruta.core.format.ForeignTables.Asked;
 import co.ruta.core.format.ForeignTables.Choice;
@@ -27,7 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,8 +40,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** What the columns of schools' own tables mean, said once for all of them. */
-@Path("/{territory}/secretaria")
+/** Says of one file of a ZIP what its columns mean, and of all that come with the same headings. */
+@Path("/{territory}/secretaria/libros/{batch}/archivo/{number: [0-9]{1,4}}/columnas")
 @ApplicationScoped
 @Produces("text/html")
 public class BatchColumnsResource {
@@ -57,9 +57,7 @@ public class BatchColumnsResource {
     @Inject
     private CurrentUser user;
 
-    /** Says it of one file of a ZIP, and of all that come with the same headings. */
     @GET
-    @Path("libros/{batch}/archivo/{number: [0-9]{1,4}}/columnas")
     @Allowed(
             scope = Scope.TERRITORY,
             roles = {Role.LEADER, Role.PROFESSIONAL})
@@ -75,7 +73,6 @@ public class BatchColumnsResource {
     }
 
     @POST
-    @Path("libros/{batch}/archivo/{number: [0-9]{1,4}}/columnas")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(
             scope = Scope.TERRITORY,
@@ -118,48 +115,12 @@ public class BatchColumnsResource {
         return Response.seeOther(URI.create(at.bare("libros/" + batch))).build();
     }
 
-    /** What is kept. */
-    @GET
-    @Path("columnas")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
-    public Page kept(@PathParam("territory") String territory) {
-        OfficePlace at = at(territory);
-        return page(
-                at,
-                "Columnas que se reconocen",
-                List.of(),
-                new KeptColumnsView(
-                        at, tables.kept(at.territory()), tables.formats(at.territory()), frames.dates(at.territory())));
-    }
-
-    /** @param act {@code share} keeps for all what a school said, {@code drop} forgets it */
-    @POST
-    @Path("columnas")
-    @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
-    public Response change(
-            @PathParam("territory") String territory,
-            @FormParam("id") @DefaultValue("") String id,
-            @FormParam("act") @DefaultValue("") String act) {
-        OfficePlace at = at(territory);
-        if (act.equals("drop")) {
-            tables.drop(user.principal(), at.territory(), id);
-        } else {
-            tables.share(user.principal(), at.territory(), id);
-        }
-        return Response.seeOther(URI.create(at.bare("columnas"))).build();
-    }
-
     private Page shown(OfficePlace at, String batch, int number, Asked asked, List<Trouble> errors) {
         Batch whole = batches.get(at.territory(), batch);
         BatchFile file = batches.file(at.territory(), batch, number);
         List<Choice> formats = tables.formats(at.territory());
         String format = Optional.of(asked.format()).filter(it -> !it.isEmpty()).orElseGet(() -> formats.stream()
-                .filter(it -> it.kind() == co.ruta.core.document.DocumentKind.IMPROVEMENT_PLAN)
+                .filter(it -> it.kind() == DocumentKind.IMPROVEMENT_PLAN)
                 .findFirst()
                 .or(() -> formats.stream().findFirst())
                 .map(Choice::id)

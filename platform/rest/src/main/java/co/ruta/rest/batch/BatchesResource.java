@@ -38,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +80,14 @@ public class BatchesResource {
     @Codes({"BATCH_NOT_A_ZIP", "BATCH_TOO_LARGE", "FILE_EMPTY", "YEAR_NOT_POSSIBLE", "ORIGIN_TOO_LONG"})
     public Response begin(
             @PathParam("territory") TerritoryId territory, @Context UriInfo here, Announcement announced) {
-        String name = announced.name();
-        String origin = announced.origin();
         Batch batch = batches.begin(
                 user.principal(),
                 territory,
                 new Announced(
-                        name == null ? "" : name, announced.size(), announced.year(), origin == null ? "" : origin));
+                        announced.name(),
+                        announced.size(),
+                        announced.year(),
+                        announced.origin().orElse("")));
         return told(
                         Response.created(
                                 here.getAbsolutePathBuilder().path(batch.id()).build()),
@@ -239,7 +241,7 @@ public class BatchesResource {
      * @param year of workbooks that say none
      * @param origin the system in which they were delivered; absent when they only fill drafts
      */
-    public record Announcement(@Nullable String name, long size, int year, @Nullable String origin) {}
+    public record Announcement(String name, long size, int year, Optional<String> origin) {}
 
     /** @param ready how many files were seen ready */
     public record Seen(int ready) {}

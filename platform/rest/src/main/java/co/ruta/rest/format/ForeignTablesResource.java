@@ -30,7 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A table of the school's own: kept, its columns explained, then previewed and applied at {@code /format-imports/{list}} as
@@ -106,7 +106,7 @@ public class ForeignTablesResource {
             @PathParam("list") String list,
             Said said) {
         Asked asked = said.asked("");
-        tables.say(user.principal(), territory, school, list, asked, said.pairs());
+        tables.say(user.principal(), territory, school, list, asked, said.fields());
         return new TableView(list, tables.layout(territory, school, list, asked));
     }
 
@@ -120,13 +120,10 @@ public class ForeignTablesResource {
      * @param row of the headings, from 1
      * @param fields name of a heading → id of the field; headings that are left out are not brought
      */
-    public record Said(@Nullable String table, @Nullable String sheet, int row, @Nullable Map<String, String> fields) {
-        Asked asked(String format) {
-            return new Asked(format, table == null ? "" : table, sheet == null ? "" : sheet, row);
-        }
-
-        Map<String, String> pairs() {
-            return fields == null ? Map.of() : fields;
+    public record Said(Optional<String> table, Optional<String> sheet, int row, Map<String, String> fields) {
+        /** As the core asks for it. */
+        public Asked asked(String format) {
+            return new Asked(format, table.orElse(""), sheet.orElse(""), row);
         }
     }
 }
