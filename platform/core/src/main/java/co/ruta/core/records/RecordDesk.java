@@ -1,5 +1,6 @@
 package co.ruta.core.records;
 
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;

@@ -1,5 +1,6 @@
 package co.ruta.core.records;
 
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatDefinition;

@@ -1,5 +1,6 @@
 package co.ruta.core.records;
 
+import co.ruta.core.format.RecordValues;
 import co.ruta.sdk.format.FormatDefinition;
 import java.time.Instant;
 import java.util.Map;

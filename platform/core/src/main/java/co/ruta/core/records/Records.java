@@ -1,5 +1,6 @@
 package co.ruta.core.records;
 
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.account.Principal;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;

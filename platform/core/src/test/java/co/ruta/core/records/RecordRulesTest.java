@@ -1,5 +1,6 @@
 package co.ruta.core.records;
 
+import co.ruta.core.format.RecordValues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.core.problem.Problem;

@@ -1,6 +1,6 @@
 package co.ruta.portal.records;
 
-import co.ruta.core.records.RecordValues;
+import co.ruta.core.format.RecordValues;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;

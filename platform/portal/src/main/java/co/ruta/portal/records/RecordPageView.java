@@ -1,7 +1,7 @@
 package co.ruta.portal.records;
 
 import co.ruta.core.evidence.EvidenceFile;
-import co.ruta.core.records.RecordValues;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.records.RecordView;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;

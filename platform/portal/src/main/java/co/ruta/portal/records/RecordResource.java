@@ -3,7 +3,7 @@ package co.ruta.portal.records;
 import co.ruta.core.evidence.Evidence;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
-import co.ruta.core.records.RecordValues;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.records.RecordView;
 import co.ruta.core.records.Records;
 import co.ruta.portal.edit.FormDesk;

@@ -2,7 +2,7 @@ package co.ruta.rest.records;
 
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.core.records.RecordValues;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.records.RecordView;
 import co.ruta.core.records.Records;
 import co.ruta.sdk.Role;

@@ -1,4 +1,4 @@
-package co.ruta.core.records;
+package co.ruta.core.format;
 
 import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.json.Json;
@@ -38,7 +38,7 @@ public record RecordValues(Map<String, String> fields, Map<String, List<Map<Stri
     }
 
     /** In the one form it is kept in. */
-    String json() {
+    public String json() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<>(fields).forEach(json::add);
         new TreeMap<>(tables).forEach((table, rows) -> {
@@ -53,7 +53,7 @@ public record RecordValues(Map<String, String> fields, Map<String, List<Map<Stri
         return CanonicalJson.of(json.build());
     }
 
-    static RecordValues read(String content) {
+    public static RecordValues read(String content) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
         CanonicalJson.parse(content).asJsonObject().forEach((name, value) -> {
