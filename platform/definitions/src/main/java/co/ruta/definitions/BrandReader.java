@@ -14,6 +14,12 @@ final class BrandReader {
     private static final String INK = "#1f2730";
 
     private static final String WHITE = "#ffffff";
+    private static final String SVG = "logo.svg";
+    private static final String PNG = "logo.png";
+
+    /** In characters, of a drawing or of an image in text. */
+    private static final int LARGEST = 400 * 1024;
+
     private static final Pattern ACTIVE_SVG = Pattern.compile(
             "<script|<foreignobject|<!doctype|<!entity|javascript:|\\son[a-z]+\\s*=|href\\s*=\\s*[\"'](?!#)|url\\((?!#)|@import");
 
@@ -84,24 +90,42 @@ final class BrandReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String svg = files.getOrDefault("logo.svg", "");
-        if (!name.get().equals("logo.svg")) {
+        String file = name.get();
+        String logo = files.getOrDefault(file, "");
+        if (!file.equals(SVG) && !file.equals(PNG)) {
             problems.add(
-                    Code.NOT_ALLOWED, fields.place("logo"), "El logo se llama logo.svg.", "Escriba «logo: logo.svg».");
-        } else if (svg.isEmpty()) {
+                    Code.NOT_ALLOWED,
+                    fields.place("logo"),
+                    "El logo se llama logo.svg o logo.png.",
+                    "Escriba «logo: logo.svg» o «logo: logo.png».");
+        } else if (logo.isEmpty()) {
             problems.add(
                     Code.FILE_MISSING,
                     fields.place("logo"),
                     "No está el archivo del logo.",
-                    "Guárdelo como logo.svg junto a territory.yaml.");
-        } else if (!svg.contains("<svg")
-                || ACTIVE_SVG.matcher(svg.toLowerCase(Locale.ROOT)).find()) {
+                    "Guárdelo como " + file + " junto a territory.yaml.");
+        } else if (logo.length() > LARGEST) {
             problems.add(
                     Code.UNSAFE_LOGO,
-                    Place.of("logo.svg"),
-                    "El logo no es un dibujo SVG simple.",
-                    "Expórtelo como SVG sin programas, enlaces externos ni DOCTYPE.");
+                    Place.of(file),
+                    "El logo pesa más de " + LARGEST / 4 * 3 / 1024 + " KB.",
+                    "Guárdelo más pequeño: se imprime de 18 mm de alto.");
+        } else if (file.equals(SVG)
+                ? !isPlainDrawing(logo)
+                : CarriedImage.png(logo).isEmpty()) {
+            problems.add(
+                    Code.UNSAFE_LOGO,
+                    Place.of(file),
+                    file.equals(SVG) ? "El logo no es un dibujo SVG simple." : "El logo no es una imagen PNG.",
+                    file.equals(SVG)
+                            ? "Expórtelo como SVG sin programas, enlaces externos ni DOCTYPE."
+                            : "Expórtelo como PNG.");
         }
-        return Optional.of(svg);
+        return Optional.of(logo);
+    }
+
+    private static boolean isPlainDrawing(String svg) {
+        return svg.contains("<svg")
+                && !ACTIVE_SVG.matcher(svg.toLowerCase(Locale.ROOT)).find();
     }
 }

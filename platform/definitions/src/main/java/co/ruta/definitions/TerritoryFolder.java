@@ -5,11 +5,13 @@ import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,7 +46,8 @@ public final class TerritoryFolder {
     }
 
     /**
-     * The text of the folder's files by their path below it, in order. Hidden files are left out.
+     * The text of the folder's files by their path below it, in order; of an image, its bytes in text. Hidden files are left
+     * out.
      *
      * @throws IOException if the folder cannot be read, holds too much, or a file that is not UTF-8 text
      */
@@ -75,7 +78,8 @@ public final class TerritoryFolder {
                 throw new IOException("El nombre «" + file.getKey() + "» sale de la carpeta.");
             }
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Optional<byte[]> image = CarriedImage.isFor(path) ? CarriedImage.png(file.getValue()) : Optional.empty();
+            Files.write(path, image.orElse(file.getValue().getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -88,7 +92,7 @@ public final class TerritoryFolder {
             throw new IOException("El archivo " + path + " es demasiado grande.");
         }
         try {
-            return Files.readString(path);
+            return CarriedImage.isFor(path) ? CarriedImage.read(path) : Files.readString(path);
         } catch (CharacterCodingException notText) {
             throw new IOException("El archivo " + path + " no es texto UTF-8.", notText);
         }

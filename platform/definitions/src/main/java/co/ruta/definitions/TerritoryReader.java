@@ -14,12 +14,12 @@ import java.util.TreeMap;
 
 /**
  * Reads a territory's files: {@code territory.yaml} and {@code calendar.yaml}, and, where there is something to say,
- * {@code settings.yaml}, {@code posts.yaml}, {@code logo.svg}, {@code catalogues/<id>.yaml} and {@code
+ * {@code settings.yaml}, {@code posts.yaml}, {@code logo.svg} or {@code logo.png}, {@code catalogues/<id>.yaml} and {@code
  * descriptors/<catalogue>.yaml}.
  */
 public final class TerritoryReader {
     private static final List<String> FILES =
-            List.of("territory.yaml", "calendar.yaml", "settings.yaml", "posts.yaml", "logo.svg");
+            List.of("territory.yaml", "calendar.yaml", "settings.yaml", "posts.yaml", "logo.svg", "logo.png");
 
     private final PluginLookup plugins;
     private final PluginMissing whenMissing;

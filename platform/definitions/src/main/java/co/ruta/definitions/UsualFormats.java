@@ -21,23 +21,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The formats of Guía 34 that show a stage when a plugin has none of its own for it. */
+/**
+ * The formats of Guía 34 that show a stage when a plugin has none of its own for it, and those of what a secretaría says on a
+ * delivery: its observations, its opinion.
+ */
 final class UsualFormats {
     private UsualFormats() {}
 
     /**
-     * The plugin's formats, and for each stage that none of them shows the usual one. A plugin that uses the name of a usual
-     * format for something else goes without that one.
+     * The plugin's formats, for each stage that none of them shows the usual one, and those of no stage. A plugin's own takes the
+     * place of a usual one of the same name.
      */
     static List<FormatDefinition> beside(List<FormatDefinition> own, Stream<Stage> stages, PriorityScheme priorities) {
         Set<String> ids = own.stream().map(FormatDefinition::id).collect(Collectors.toSet());
         Stream<FormatDefinition> usual = stages.filter(stage -> own.stream()
                         .noneMatch(it -> it.kind() == Kind.VIEW
                                 && it.stage().filter(stage::equals).isPresent()))
-                .flatMap(stage -> Stream.ofNullable(Files.READ.get(stage)))
-                .filter(it -> !ids.contains(it.id()))
-                .map(it -> with(priorities, it));
-        return Stream.concat(own.stream(), usual).toList();
+                .flatMap(stage -> Stream.ofNullable(Files.READ.get(stage)));
+        return Stream.concat(
+                        own.stream(),
+                        Stream.concat(usual, Files.OF_NO_STAGE.stream())
+                                .filter(it -> !ids.contains(it.id()))
+                                .map(it -> with(priorities, it)))
+                .toList();
     }
 
     private static FormatDefinition with(PriorityScheme priorities, FormatDefinition format) {
@@ -114,6 +120,9 @@ final class UsualFormats {
                         "autoevaluacion", "plan-de-mejoramiento", "seguimiento")
                 .map(it -> read(new FormatName(it, 1)))
                 .collect(Collectors.toMap(it -> it.stage().orElseThrow(), it -> it));
+        static final List<FormatDefinition> OF_NO_STAGE = Stream.of("observaciones", "concepto-tecnico")
+                .map(it -> read(new FormatName(it, 1)))
+                .toList();
 
         private Files() {}
 

@@ -46,7 +46,7 @@ final class ArchivedDefinitionsTest {
                 new PluginDefinitionReader().read(bundle("0.1.0")).value().orElseThrow();
         assertThat(first.priorities()).isEqualTo(PriorityScheme.GUIA_34);
         assertThat(first.formats())
-                .isEqualTo(UsualFormats.beside(
+                .containsExactlyInAnyOrderElementsOf(UsualFormats.beside(
                         List.of(), first.stages().stream().map(StageDefinition::stage), PriorityScheme.GUIA_34));
         assertThat(first.processes()).extracting(ProcessDefinition::period).containsOnly(Period.CYCLE);
     }

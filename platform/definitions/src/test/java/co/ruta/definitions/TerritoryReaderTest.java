@@ -6,12 +6,17 @@ import co.ruta.definitions.TerritoryReader.PluginMissing;
 import co.ruta.sdk.Sector;
 import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TerritoryReaderTest {
     @Test
@@ -87,6 +92,37 @@ final class TerritoryReaderTest {
             files.put("logo.svg", active);
             assertThat(read(files).problems()).as(active).hasSize(1);
         }
+    }
+
+    @Test
+    void aLogoMayBeAnImageOfModestSize() {
+        Map<String, String> files = Sample.with(
+                Sample.territory(),
+                "territory.yaml",
+                "on-brand: \"#ffffff\"",
+                "on-brand: \"#ffffff\"\n  logo: logo.png");
+        assertThat(read(files).problems()).as("no file").hasSize(1);
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+        String carried = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        files.put("logo.png", carried);
+        assertThat(read(files).value().orElseThrow().brand().logo()).contains(carried);
+        for (String wrong : List.of(
+                "data:image/png;base64,R0lGODlh", "data:image/png;base64,%", "<svg/>", carried + "A".repeat(500_000))) {
+            files.put("logo.png", wrong);
+            assertThat(read(files).problems())
+                    .as(wrong.substring(0, 6))
+                    .extracting(DefinitionProblem::code)
+                    .containsExactly("UNSAFE_LOGO");
+        }
+    }
+
+    @Test
+    void anImageShouldStayAsItIsInAFolderThatIsReadAndWritten(@TempDir Path folder) throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, (byte) 0xff};
+        Files.write(folder.resolve("logo.png"), png);
+        Map<String, String> files = TerritoryFolder.files(folder);
+        TerritoryFolder.write(folder.resolve("copy"), files);
+        assertThat(folder.resolve("copy/logo.png")).hasBinaryContent(png);
     }
 
     @Test

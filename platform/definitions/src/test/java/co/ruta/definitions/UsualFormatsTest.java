@@ -13,6 +13,7 @@ import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,15 @@ final class UsualFormatsTest {
     @Test
     void aPluginWithoutFormatsHasOneForEachOfItsStages() {
         assertThat(UsualFormats.beside(List.of(), Stream.of(Stage.values()), GUIA_34))
-                .extracting(it -> it.stage().orElseThrow(), FormatDefinition::id)
+                .extracting(FormatDefinition::stage, FormatDefinition::id)
                 .containsExactlyInAnyOrder(
-                        tuple(Stage.SELF_ASSESSMENT, "autoevaluacion"),
-                        tuple(Stage.IMPROVEMENT_PLAN, "plan-de-mejoramiento"),
-                        tuple(Stage.FOLLOW_UP, "seguimiento"));
+                        tuple(Optional.of(Stage.SELF_ASSESSMENT), "autoevaluacion"),
+                        tuple(Optional.of(Stage.IMPROVEMENT_PLAN), "plan-de-mejoramiento"),
+                        tuple(Optional.of(Stage.FOLLOW_UP), "seguimiento"),
+                        tuple(Optional.empty(), "observaciones"),
+                        tuple(Optional.empty(), "concepto-tecnico"));
         assertThat(read(Sample.plugin()).formats())
+                .filteredOn(it -> it.stage().isPresent())
                 .hasSameSizeAs(read(Sample.plugin()).stages());
     }
 
@@ -38,7 +42,18 @@ final class UsualFormatsTest {
         assertThat(own.stage()).contains(Stage.IMPROVEMENT_PLAN);
         assertThat(UsualFormats.beside(List.of(own), Stream.of(Stage.IMPROVEMENT_PLAN, Stage.FOLLOW_UP), GUIA_34))
                 .extracting(FormatDefinition::id)
-                .containsExactly("d02-03-f01", "seguimiento");
+                .containsExactly("d02-03-f01", "seguimiento", "observaciones", "concepto-tecnico");
+    }
+
+    @Test
+    void aPluginsOwnFormatOfThatNameTakesThePlaceOfTheUsualOne() {
+        FormatDefinition own = UsualFormats.beside(List.of(), Stream.of(), GUIA_34).stream()
+                .filter(it -> it.id().equals("observaciones"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(UsualFormats.beside(List.of(own), Stream.of(), GUIA_34))
+                .extracting(FormatDefinition::id)
+                .containsExactly("observaciones", "concepto-tecnico");
     }
 
     @Test

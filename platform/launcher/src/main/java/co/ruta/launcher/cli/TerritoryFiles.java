@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class TerritoryFiles {
 
     private static final String SEEN = ".revision";
+    private static final String IMAGE = "data:image/png;base64,";
 
     private final Path folder;
 
@@ -89,7 +91,7 @@ final class TerritoryFiles {
                     throw new IOException("nombre de archivo fuera de la carpeta: " + file.getKey());
                 }
                 Files.createDirectories(target.getParent());
-                Files.writeString(target, String.valueOf(file.getValue()));
+                Files.write(target, bytes(file.getKey(), String.valueOf(file.getValue())));
             }
             seen(revision.getLong("number"));
         } catch (IOException e) {
@@ -126,7 +128,21 @@ final class TerritoryFiles {
         return name.startsWith(".") || name.contains("/.");
     }
 
+    private static boolean isImage(String name) {
+        return name.endsWith(".png");
+    }
+
+    /** An image travels among texts. */
+    private static byte[] bytes(String name, String text) {
+        return isImage(name) && text.startsWith(IMAGE)
+                ? Base64.getDecoder().decode(text.substring(IMAGE.length()))
+                : text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String text(Path file) throws IOException {
+        if (isImage(file.toString())) {
+            return IMAGE + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        }
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {

@@ -77,7 +77,7 @@ public record TerritoryDefinition(
     /**
      * Colours as {@code #rrggbb}, checked for contrast and for hues that mean state.
      *
-     * @param logo an SVG drawing, as text
+     * @param logo an SVG drawing as text, or a PNG image as {@code data:image/png;base64,…}
      */
     public record Brand(
             String brand,

@@ -234,7 +234,130 @@ public enum DocumentField {
     DELIVERY_DELIVERED("deliveries/*/delivered", DocumentNode.DELIVERY, DATE, true),
     DELIVERY_VERSION("deliveries/*/version", DocumentNode.DELIVERY, NUMBER, true),
     DELIVERY_RECEIPT("deliveries/*/receipt", DocumentNode.DELIVERY, TEXT, true),
-    DELIVERY_STATE("deliveries/*/state", DocumentNode.DELIVERY, TEXT, true);
+    DELIVERY_STATE("deliveries/*/state", DocumentNode.DELIVERY, TEXT, true),
+    /**
+     * How it came: by the platform, or by the other system that the secretaría noted.
+     *
+     * @since 1.1
+     */
+    DELIVERY_CHANNEL("deliveries/*/channel", DocumentNode.DELIVERY, TEXT, true),
+
+    /**
+     * As people cite it; empty until it is issued, as all of it.
+     *
+     * @since 1.1
+     */
+    OPINION_NUMBER("opinion/number", DocumentNode.OPINION, TEXT, true),
+    /**
+     * What the opinion is called.
+     *
+     * @since 1.1
+     */
+    OPINION_TITLE("opinion/title", DocumentNode.OPINION, TEXT, true),
+    /**
+     * The conclusion, in words.
+     *
+     * @since 1.1
+     */
+    OPINION_OUTCOME("opinion/outcome", DocumentNode.OPINION, TEXT, true),
+    /**
+     * The day it was issued.
+     *
+     * @since 1.1
+     */
+    OPINION_DATE("opinion/date", DocumentNode.OPINION, DATE, true),
+    /**
+     * What its issuer wrote.
+     *
+     * @since 1.1
+     */
+    OPINION_TEXT("opinion/text", DocumentNode.OPINION, TEXT, true),
+    /**
+     * Post and name of its issuer.
+     *
+     * @since 1.1
+     */
+    OPINION_ISSUER("opinion/issuer", DocumentNode.OPINION, TEXT, true),
+    /**
+     * From 1.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_NUMBER("opinion/checklist/*/number", DocumentNode.CHECKLIST_ITEM, NUMBER, true),
+    /**
+     * What is verified.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_TITLE("opinion/checklist/*/title", DocumentNode.CHECKLIST_ITEM, TEXT, true),
+    /**
+     * Where that is demanded.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_SOURCE("opinion/checklist/*/source", DocumentNode.CHECKLIST_ITEM, TEXT, true),
+    /**
+     * What the reviewer says of it.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_VERDICT(
+            "opinion/checklist/*/verdict", DocumentNode.CHECKLIST_ITEM, CHOICE, true, "MET", "PARTLY", "UNMET"),
+    /**
+     * What the reviewer adds.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_REMARK("opinion/checklist/*/remark", DocumentNode.CHECKLIST_ITEM, TEXT, true),
+    /**
+     * What the platform's checks found, one to a line.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_FINDINGS("opinion/checklist/*/findings", DocumentNode.CHECKLIST_ITEM, TEXT, true),
+
+    /**
+     * From 1 in each document.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_NUMBER("observations/*/number", DocumentNode.OBSERVATION, NUMBER, true),
+    /**
+     * The part of the document it is about, in words.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_PLACE("observations/*/place", DocumentNode.OBSERVATION, TEXT, true),
+    /**
+     * What it says.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_TEXT("observations/*/text", DocumentNode.OBSERVATION, TEXT, true),
+    /**
+     * Post and name of whoever wrote it.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_AUTHOR("observations/*/author", DocumentNode.OBSERVATION, TEXT, true),
+    /**
+     * The day it was written.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_DATE("observations/*/date", DocumentNode.OBSERVATION, DATE, true),
+    /**
+     * Whether it waits, is mended as the school says, or is settled.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_STATE("observations/*/state", DocumentNode.OBSERVATION, CHOICE, true, "OPEN", "DONE", "CLOSED"),
+    /**
+     * What was answered, by whom and when, one answer below another.
+     *
+     * @since 1.1
+     */
+    OBSERVATION_ANSWERS("observations/*/answers", DocumentNode.OBSERVATION, TEXT, true);
 
     private static final Map<String, DocumentField> BY_PATH =
             Arrays.stream(values()).collect(Collectors.toMap(it -> it.path, Function.identity()));

@@ -78,7 +78,25 @@ public enum DocumentNode {
      */
     FOLLOW_UP_ROW("follow-up/rows/*"),
     /** What one school owes or delivered, in the control of the secretaría. */
-    DELIVERY("deliveries/*");
+    DELIVERY("deliveries/*"),
+    /**
+     * What the secretaría concludes on a delivered version.
+     *
+     * @since 1.1
+     */
+    OPINION("opinion"),
+    /**
+     * An item of the checklist an opinion rests on.
+     *
+     * @since 1.1
+     */
+    CHECKLIST_ITEM("opinion/checklist/*"),
+    /**
+     * A reviewer's remark on a delivered version, once the school may read it.
+     *
+     * @since 1.1
+     */
+    OBSERVATION("observations/*");
 
     private final String path;
     private final List<DocumentNode> parents;

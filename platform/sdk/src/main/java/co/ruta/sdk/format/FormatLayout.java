@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How a format looks on paper and as a workbook.
  *
- * @param page empty when it is not printed
- * @param workbook empty when it is not exchanged as a workbook
+ * @param page empty when it is not printed; a record that has none is printed on letter paper
+ * @param workbook empty when it is not exchanged as a workbook; a record that has none stands whole on one sheet
  * @since 1.0
  */
 public record FormatLayout(Optional<Page> page, Optional<Workbook> workbook) {
