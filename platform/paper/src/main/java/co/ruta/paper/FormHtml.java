@@ -8,6 +8,7 @@ import co.ruta.core.format.FilledForm.Part;
 import co.ruta.core.format.FilledForm.Rows;
 import co.ruta.core.format.FilledForm.Section;
 import co.ruta.core.format.FilledForm.Single;
+import co.ruta.core.format.FormMarks;
 import co.ruta.sdk.format.FormatLayout.HeaderItem;
 import co.ruta.sdk.format.FormatLayout.HeaderLine;
 import co.ruta.sdk.format.FormatLayout.Orientation;
@@ -15,11 +16,17 @@ import co.ruta.sdk.format.FormatLayout.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A filled form as the XHTML its pages are set from. */
 final class FormHtml {
     private static final int POINTS = 9;
     private static final int MARGIN = 14;
+
+    /** How high a logo stands, and how wide it may. */
+    private static final int LOGO = 18;
+
+    private static final int MOST_LOGO = 120;
     private static final double MILLIMETRES = 25.4 / 72;
 
     private final FilledForm form;
@@ -39,9 +46,11 @@ final class FormHtml {
         return "<html lang=\"es-CO\"><head><title>" + title + "</title><meta name=\"description\" content=\"" + title
                 + "\"/><meta name=\"subject\" content=\"" + title + "\"/><meta name=\"author\" content=\""
                 + escaped(said(HeaderItem.SCHOOL)) + "\"/><bookmarks>" + bookmarks() + "</bookmarks><style>" + style()
-                + "</style></head><body>" + heading() + "<h1>" + title + "</h1>"
-                + form.sections().stream().map(this::section).collect(Collectors.joining()) + signatures()
-                + "</body></html>";
+                + "</style></head><body>" + heading() + "<h1>" + title + "</h1>" + standing()
+                + page.body().map(it -> LetterHtml.of(form, it)).orElseGet(() -> form.sections().stream()
+                        .map(this::section)
+                        .collect(Collectors.joining()))
+                + signatures() + closing() + "</body></html>";
     }
 
     private String bookmarks() {
@@ -53,24 +62,31 @@ final class FormHtml {
     private String style() {
         int width = lying() ? page.paper().height() : page.paper().width();
         int height = lying() ? page.paper().width() : page.paper().height();
-        String code = List.of(said(HeaderItem.CODE), said(HeaderItem.VERSION)).stream()
+        String code = Stream.of(
+                        said(HeaderItem.CODE),
+                        said(HeaderItem.VERSION),
+                        form.marks().number().map(it -> "N.º " + it).orElse(""))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · "));
+        String draft = form.marks().draft() ? FormMarks.DRAFT : "";
         return "@page{size:" + width + "mm " + height + "mm;margin:22mm " + MARGIN + "mm 18mm " + MARGIN + "mm;"
                 + "@top-left{font:8pt Noto;content:'" + css(code) + "'}"
                 + "@top-center{font:8pt Noto;content:'" + css(form.format().title()) + "'}"
                 + "@top-right{font:8pt Noto;content:'Página ' counter(page) ' de ' counter(pages)}"
+                + "@bottom-center{font:bold 11pt Noto;content:'" + css(draft) + "'}"
                 + "@bottom-left{font:8pt Noto;content:'" + css(said(HeaderItem.SCHOOL)) + "'}"
                 + "@bottom-right{font:8pt Noto;content:'" + css(said(HeaderItem.CYCLE)) + "'}}"
                 + "body{font:" + POINTS + "pt/1.35 Noto;color:#111}h1{font-size:15pt;margin:0 0 3mm}"
-                + "h2{font-size:11.5pt;margin:5mm 0 1.5mm;page-break-after:avoid}p{margin:0 0 2mm}"
+                + ".letter{margin:0 0 3mm;white-space:pre-line}h2{font-size:11.5pt;margin:5mm 0 1.5mm;page-break-after:avoid}p{margin:0 0 2mm}"
                 + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;table-layout:fixed;-fs-table-paginate:paginate}"
                 + "caption{text-align:left;font-weight:bold;padding:0 0 1mm}"
                 + "th,td{border:.4pt solid #666;padding:1mm 1.4mm;text-align:left;vertical-align:top;"
                 + "white-space:pre-wrap;word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
                 + "tr{page-break-inside:avoid}td.n{text-align:right}"
                 + ".wide{font-size:" + smallPoints() + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
-                + ".sign{margin-top:16mm}.sign p{border-top:.6pt solid #111;width:80mm;padding-top:1mm;margin-top:14mm}";
+                + ".draft{font-weight:bold;font-size:13pt}.logo{height:" + LOGO + "mm" + logoWidth()
+                + ";margin:0 0 2mm}"
+                + ".close{margin-top:6mm;border-top:.4pt solid #666;padding-top:2mm}.sign{margin-top:16mm}.sign p{border-top:.6pt solid #111;width:80mm;padding-top:1mm;margin-top:14mm}";
     }
 
     private String heading() {
@@ -85,7 +101,38 @@ final class FormHtml {
                 rows.append("<p>").append(cells).append("</p>");
             }
         }
-        return "<div class=\"head\">" + rows + "</div>";
+        return "<div class=\"head\">" + logo() + rows + "</div>";
+    }
+
+    /** A drawing has no size of its own that the pages would know. */
+    private String logoWidth() {
+        return form.marks()
+                .logo()
+                .flatMap(LogoDrawing::of)
+                .map(it -> String.format(Locale.ROOT, ";width:%.1fmm", Math.min(it.widthAt(LOGO), MOST_LOGO)))
+                .orElse("");
+    }
+
+    /** Where the heading says so and the territory has one. */
+    private String logo() {
+        boolean asked = page.header().stream().anyMatch(it -> it.items().contains(HeaderItem.LOGO));
+        return form.marks().logo().filter(it -> asked).map(LogoHtml::of).orElse("");
+    }
+
+    private String standing() {
+        return (form.marks().draft() ? "<p class=\"draft\">" + FormMarks.DRAFT + "</p>" : "")
+                + form.marks()
+                        .number()
+                        .map(it -> "<p>N.º " + escaped(it) + "</p>")
+                        .orElse("");
+    }
+
+    private String closing() {
+        return form.marks().closing().isEmpty()
+                ? ""
+                : form.marks().closing().stream()
+                        .map(it -> "<p>" + escaped(it) + "</p>")
+                        .collect(Collectors.joining("", "<div class=\"close\">", "</div>"));
     }
 
     private String said(HeaderItem item) {
@@ -171,7 +218,7 @@ final class FormHtml {
     }
 
     /** As XML takes it: characters that cannot be shown are left out. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\uFFFE\uFFFF]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

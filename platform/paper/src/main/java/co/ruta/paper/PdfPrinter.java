@@ -7,6 +7,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
@@ -39,13 +40,19 @@ public class PdfPrinter implements FormPrinter {
                         "The format is not printed: " + form.format().id()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null);
+        builder.useUriResolver(
+                (base, uri) -> uri != null && (uri.startsWith("#") || uri.startsWith(LogoHtml.CARRIED)) ? uri : null);
         builder.useFont(bytes(REGULAR), "Noto", 400, FontStyle.NORMAL, true);
         builder.useFont(bytes(BOLD), "Noto", 700, FontStyle.NORMAL, true);
         builder.useColorProfile(COLOURS);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Ruta");
+        form.marks().logo().flatMap(LogoDrawing::of).ifPresent(it -> {
+            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+            drawers.registerDrawer(LogoDrawing.TYPE, it);
+            builder.useObjectDrawerFactory(drawers);
+        });
         builder.withHtmlContent(FormHtml.of(form, page), null);
         builder.toStream(out);
         try {
@@ -62,7 +69,7 @@ public class PdfPrinter implements FormPrinter {
 
     private static byte[] font(String name) {
         try (InputStream in = Objects.requireNonNull(PdfPrinter.class.getResourceAsStream("fonts/" + name), name)) {
-            return in.readAllBytes();
+            return PlainFont.of(in.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -29,11 +29,17 @@ final class PdfPrinterTest {
     private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
 
     static Stream<FilledForm> forms() {
-        return MadeUpForms.printed();
+        return Stream.of(MadeUpForms.printed(), MadeUpForms.records(), MadeUpForms.concluded())
+                .flatMap(it -> it);
+    }
+
+    static Stream<FilledForm> records() {
+        return MadeUpForms.records();
     }
 
     private static PDDocument printed(FilledForm form) throws IOException {
-        return Loader.loadPDF(PRINTED.computeIfAbsent(form.format().id(), it -> new PdfPrinter().pdf(form)));
+        return Loader.loadPDF(PRINTED.computeIfAbsent(
+                form.format().id() + form.format().number() + form.marks().number(), it -> new PdfPrinter().pdf(form)));
     }
 
     @ParameterizedTest
@@ -115,6 +121,30 @@ final class PdfPrinterTest {
             form.sections()
                     .forEach(it -> assertThat(words).contains(it.definition().title()));
             assertThat(words).contains(MadeUpForms.SCHOOL);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyPageOfADraftSaysSoAndAFiledRecordSaysItsNumber(FilledForm form) throws IOException {
+        try (PDDocument pdf = printed(form)) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                String words = text.getText(pdf);
+                assertThat(words.contains("BORRADOR")).isEqualTo(form.marks().draft());
+                form.marks().number().ifPresent(it -> assertThat(words).contains(it));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void whatIsPrintedTwiceReadsTheSame(FilledForm form) throws IOException {
+        try (PDDocument one = printed(form);
+                PDDocument other = Loader.loadPDF(new PdfPrinter().pdf(form))) {
+            assertThat(new PDFTextStripper().getText(one)).isEqualTo(new PDFTextStripper().getText(other));
         }
     }
 }

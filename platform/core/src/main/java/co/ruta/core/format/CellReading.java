@@ -169,8 +169,9 @@ final class CellReading {
         return DraftValue.text(value);
     }
 
+    /** Whether the format itself keeps the answer, which is text then. */
     private static boolean extra(Column column) {
-        return column.field().place() instanceof FieldPlace.Extra;
+        return !(column.field().place() instanceof FieldPlace.Bound);
     }
 
     /** Without accents, case and doubled blanks: how people's words are compared. */

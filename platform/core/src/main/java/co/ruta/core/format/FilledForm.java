@@ -19,10 +19,19 @@ import java.util.stream.Stream;
  * @param heading what the items of a heading say
  */
 public record FilledForm(
-        FormatDefinition format, FormIdentity identity, Map<HeaderItem, String> heading, List<Section> sections) {
+        FormatDefinition format,
+        FormIdentity identity,
+        Map<HeaderItem, String> heading,
+        List<Section> sections,
+        FormMarks marks) {
     public FilledForm {
         heading = Map.copyOf(heading);
         sections = List.copyOf(sections);
+    }
+
+    FilledForm(
+            FormatDefinition format, FormIdentity identity, Map<HeaderItem, String> heading, List<Section> sections) {
+        this(format, identity, heading, sections, FormMarks.NONE);
     }
 
     /** A part with its heading. */
@@ -75,10 +84,11 @@ public record FilledForm(
     /**
      * A row.
      *
-     * @param nodes kind → path of each node it shows
+     * @param nodes kind → path of each node it shows; empty for a row of the form's own
+     * @param own names a row of the form's own; empty for others
      * @param spots one for each column
      */
-    public record Line(Map<DocumentNode, String> nodes, List<Spot> spots) {
+    public record Line(Map<DocumentNode, String> nodes, String own, List<Spot> spots) {
         public Line {
             nodes = Map.copyOf(nodes);
             spots = List.copyOf(spots);
@@ -86,6 +96,10 @@ public record FilledForm(
 
         /** Names the row in a workbook: the paths of its nodes. */
         public String key() {
+            return nodes.isEmpty() ? own : keyOfNodes();
+        }
+
+        private String keyOfNodes() {
             return Stream.of(DocumentNode.values())
                     .filter(nodes::containsKey)
                     .map(nodes::get)

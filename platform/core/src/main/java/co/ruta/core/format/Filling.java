@@ -54,8 +54,10 @@ final class Filling {
                 .flatMap(this::columns)
                 .filter(it -> it.year().filter(each -> !year.asks(each)).isEmpty())
                 .toList();
-        DocumentNode row = table.rows()
-                .orElseThrow(() -> new IllegalStateException("A view's table has nodes for rows: " + field.id()));
+        if (table.rows().isEmpty()) {
+            return new Rows(field, columns, OwnLines.of(field, columns, content), !scope.sealed());
+        }
+        DocumentNode row = table.rows().get();
         boolean open =
                 scope.created().contains(row) || FormPaths.chain(row).stream().anyMatch(scope.created()::contains);
         List<Line> lines = new FormLines(content, scope)
@@ -76,7 +78,7 @@ final class Filling {
         }
         Map<DocumentNode, String> repeating = new EnumMap<>(DocumentNode.class);
         repeating.putAll(nodes);
-        return new Line(repeating, spots);
+        return new Line(repeating, "", spots);
     }
 
     private Spot spot(Column column, String node) {

@@ -97,6 +97,7 @@ class ForeignTableDesk implements ForeignTables {
                 ref,
                 format,
                 definition.number(),
+                FormIdentity.Target.DOCUMENT,
                 FormImportDesk.plain(name),
                 now,
                 who.name(),

@@ -11,11 +11,20 @@ import java.util.Optional;
  *
  * @param singles id of a field outside tables → its cell
  * @param tables id of a table → its rows
+ * @param base what a record said when the workbook was made; empty for other forms
  */
-record FormAnswers(FormIdentity identity, Map<String, Given> singles, Map<String, List<GivenLine>> tables) {
+record FormAnswers(
+        FormIdentity identity,
+        Map<String, Given> singles,
+        Map<String, List<GivenLine>> tables,
+        Optional<RecordValues> base) {
     FormAnswers {
         singles = Map.copyOf(singles);
         tables = Map.copyOf(tables);
+    }
+
+    FormAnswers(FormIdentity identity, Map<String, Given> singles, Map<String, List<GivenLine>> tables) {
+        this(identity, singles, tables, Optional.empty());
     }
 
     /**

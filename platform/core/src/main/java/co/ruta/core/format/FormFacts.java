@@ -21,8 +21,6 @@ import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatLayout.HeaderItem;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +28,6 @@ import java.util.Optional;
 /** What the platform itself knows and forms print: the school, the secretaría, the document and its delivery. */
 @Service
 class FormFacts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private final Schools schools;
     private final Territories territories;
     private final Team team;
@@ -102,17 +98,20 @@ class FormFacts {
         DocumentRef ref = document.ref();
         School school = schools.get(ref.territory(), ref.school());
         Territory territory = territories.get(ref.territory());
-        Map<HeaderItem, String> words = new EnumMap<>(HeaderItem.class);
-        words.put(HeaderItem.SECRETARIA, territory.values().secretaria());
-        words.put(HeaderItem.TERRITORY, territory.name());
-        words.put(HeaderItem.PROCESS, "Proceso: " + format.process());
-        words.put(HeaderItem.TITLE, format.title());
-        format.code().ifPresent(it -> words.put(HeaderItem.CODE, "Código: " + it));
-        words.put(HeaderItem.VERSION, "Versión: " + format.version());
-        format.approved().ifPresent(it -> words.put(HeaderItem.APPROVAL_DATE, "Aprobado: " + DAY.format(it)));
-        words.put(HeaderItem.SCHOOL, school.name());
-        words.put(HeaderItem.DANE_CODE, "DANE " + school.daneCode());
-        words.put(HeaderItem.CYCLE, "Vigencia " + document.facts().cycle());
-        return words;
+        return new FormHeading(
+                        territory.values().secretaria(),
+                        territory.name(),
+                        Optional.of(new FormHeading.About(school.name(), school.daneCode())),
+                        Optional.of(document.facts().cycle()))
+                .words(format);
+    }
+
+    /** A stage's draft says so on every page; what was delivered is cited by its receipt. */
+    FormMarks marks(Document document, Optional<Integer> number) {
+        return new FormMarks(
+                number.isEmpty(),
+                number.map(it -> submissions.byNumber(document.ref(), it)).map(Submission::receipt),
+                List.of(),
+                FormLogos.of(territories.get(document.ref().territory())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number number of its version
  * @param submission number of the delivery; 0 for a draft
  * @param revision of the draft it was made from
+ * @param target what it can be brought back to
  */
 public record FormIdentity(
         String plugin,
@@ -21,7 +22,31 @@ public record FormIdentity(
         String document,
         int cycle,
         int submission,
-        long revision) {
+        long revision,
+        Target target) {
+    FormIdentity(
+            String plugin,
+            String format,
+            int number,
+            String territory,
+            String school,
+            String document,
+            int cycle,
+            int submission,
+            long revision) {
+        this(plugin, format, number, territory, school, document, cycle, submission, revision, Target.DOCUMENT);
+    }
+
+    /** What a workbook can be brought back to. */
+    public enum Target {
+        /** A document of the route. */
+        DOCUMENT,
+        /** A record that is being written. */
+        RECORD,
+        /** Nothing: it is only read. */
+        NONE
+    }
+
     /** Of a workbook that says nothing but its format. */
     static FormIdentity nobodys(String plugin, String format, int number) {
         return new FormIdentity(plugin, format, number, "", "", "", 0, 0, 0);
@@ -40,6 +65,7 @@ public record FormIdentity(
         words.put("cycle", String.valueOf(cycle));
         words.put("submission", String.valueOf(submission));
         words.put("revision", String.valueOf(revision));
+        words.put("target", target.name());
         return words;
     }
 
@@ -56,9 +82,10 @@ public record FormIdentity(
                             words.getOrDefault("document", ""),
                             Integer.parseInt(words.getOrDefault("cycle", "")),
                             Integer.parseInt(words.getOrDefault("submission", "")),
-                            Long.parseLong(words.getOrDefault("revision", ""))))
+                            Long.parseLong(words.getOrDefault("revision", "")),
+                            Target.valueOf(words.getOrDefault("target", Target.DOCUMENT.name()))))
                     : Optional.empty();
-        } catch (NumberFormatException notOurs) {
+        } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }

@@ -2,12 +2,12 @@ package co.ruta.core.format;
 
 import co.ruta.core.Service;
 import co.ruta.core.account.Principal;
-import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
-import co.ruta.core.document.Documents;
 import co.ruta.core.format.FormChanges.Change;
 import co.ruta.core.format.FormChanges.Wrong;
+import co.ruta.core.format.FormIdentity.Target;
 import co.ruta.core.format.Formats.FormFile;
+import co.ruta.core.format.ImportTarget.Compared;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.SchoolId;
@@ -38,26 +38,25 @@ class FormImportDesk implements FormImports {
     private static final int LONGEST_NAME = 200;
 
     private final ImportStore store;
-    private final Documents documents;
-    private final FormWriting writing;
-    private final FormComparing comparing;
-    private final MappedBooks mapped;
+    private final List<ImportTarget> targets;
     private final Clock clock;
 
     @Inject
-    FormImportDesk(
-            ImportStore store,
-            Documents documents,
-            FormWriting writing,
-            FormComparing comparing,
-            MappedBooks mapped,
-            Clock clock) {
+    FormImportDesk(ImportStore store, DocumentTarget documents, RecordTarget records, Clock clock) {
         this.store = store;
-        this.documents = documents;
-        this.writing = writing;
-        this.comparing = comparing;
-        this.mapped = mapped;
+        this.targets = List.of(documents, records);
         this.clock = clock;
+    }
+
+    private ImportTarget target(Target wanted) {
+        return targets.stream()
+                .filter(it -> it.target() == wanted)
+                .findFirst()
+                .orElseThrow(
+                        () -> Problems.invalid(
+                                "file",
+                                "FORM_ONLY_READ",
+                                "Este libro solo se lee: lo llena la plataforma. Suba el de un documento o el de un registro en borrador."));
     }
 
     @Override
@@ -72,7 +71,7 @@ class FormImportDesk implements FormImports {
                     "El libro es de otro establecimiento. Súbalo en el suyo, o descargue aquí el de este.");
         }
         DocumentRef ref = new DocumentRef(territory, school, new DocumentId(identity.document()));
-        comparing.verify(documents.get(ref), identity);
+        target(identity.target()).verify(who, ref, identity);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.forget(territory, now.minus(DAYS, ChronoUnit.DAYS));
         Import kept = new Import(
@@ -80,6 +79,7 @@ class FormImportDesk implements FormImports {
                 ref,
                 identity.format(),
                 identity.number(),
+                identity.target(),
                 plain(name),
                 now,
                 who.name(),
@@ -104,13 +104,13 @@ class FormImportDesk implements FormImports {
     @Override
     public Preview preview(Principal who, TerritoryId territory, SchoolId school, String id) {
         Import found = get(territory, school, id);
-        Document document = documents.get(found.document());
-        FormChanges changes = changes(who, document, found);
+        Compared compared = compared(who, found);
+        FormChanges changes = compared.changes();
         return new Preview(
                 found,
-                comparing.title(document, found.format(), found.number()),
-                document.facts().cycle(),
-                document.revision(),
+                compared.title(),
+                compared.cycle(),
+                compared.revision(),
                 changes.changes().stream()
                         .filter(it -> !it.title().isEmpty())
                         .map(FormImportDesk::shown)
@@ -134,18 +134,18 @@ class FormImportDesk implements FormImports {
         if (found.receipt().isPresent()) {
             throw Problems.conflict("IMPORT_APPLIED", "Este libro ya se aplicó.");
         }
-        Document document = documents.get(found.document());
-        if (document.revision() != revision) {
+        Compared compared = compared(who, found);
+        if (compared.revision() != revision) {
             throw new ProblemException(
                     ProblemKind.STALE,
                     "DOCUMENT_CHANGED",
                     "El documento cambió después de esta vista previa. Revise lo que haría ahora y vuelva a aplicar.");
         }
-        FormChanges changes = changes(who, document, found);
+        FormChanges changes = compared.changes();
         if (!changes.wrong().isEmpty()) {
             throw Problems.invalid("file", "IMPORT_REFUSED", "El libro tiene celdas por corregir; no se aplicó nada.");
         }
-        writing.write(who, document, changes);
+        target(found.target()).apply(who, found.document(), compared);
         Receipt receipt = new Receipt(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 who.name(),
@@ -163,7 +163,7 @@ class FormImportDesk implements FormImports {
     public FormFile marked(Principal who, TerritoryId territory, SchoolId school, String id) {
         Import found = get(territory, school, id);
         byte[] content = content(found);
-        FormChanges changes = changes(who, documents.get(found.document()), found);
+        FormChanges changes = compared(who, found, content).changes();
         List<Remarked.Remark> remarks = changes.wrong().stream()
                 .filter(it -> it.at().row() > 0)
                 .map(FormImportDesk::remark)
@@ -179,14 +179,12 @@ class FormImportDesk implements FormImports {
         return new Remarked.Remark(it.at().part(), it.at().row(), it.at().column(), it.message());
     }
 
-    private FormChanges changes(Principal who, Document document, Import found) {
-        return found.columns().isEmpty()
-                ? comparing.changes(who, document, answers(content(found)), FormOrigin.OWN)
-                : comparing.changes(
-                        who,
-                        document,
-                        mapped.answers(document, content(found), found.columns().get()),
-                        FormOrigin.STRANGE);
+    private Compared compared(Principal who, Import found) {
+        return compared(who, found, content(found));
+    }
+
+    private Compared compared(Principal who, Import found, byte[] content) {
+        return target(found.target()).compare(who, found, content);
     }
 
     private byte[] content(Import found) {
@@ -194,7 +192,8 @@ class FormImportDesk implements FormImports {
                 .orElseThrow(() -> Problems.conflict("IMPORT_APPLIED", "Este libro ya se aplicó."));
     }
 
-    private static FormAnswers answers(byte[] bytes) {
+    /** What a workbook of ours says. */
+    static FormAnswers answers(byte[] bytes) {
         try {
             Book book = BookReader.read(bytes);
             return FormReading.read(book)

@@ -19,7 +19,7 @@ public interface FormImports {
      * Keeps a workbook until somebody applies it; a week at most.
      *
      * @throws co.ruta.core.problem.ProblemException {@code IMPORT_TOO_LARGE}, {@code FORM_UNREADABLE} with the reason, {@code
-     *     FORM_NOT_OURS}, {@code FORM_OF_ANOTHER_SCHOOL}, {@code FORMAT_NOT_FOUND}, {@code FORMAT_VERSION_UNKNOWN}
+     *     FORM_NOT_OURS}, {@code FORM_OF_ANOTHER_SCHOOL}, {@code FORM_ONLY_READ}, {@code FORMAT_NOT_FOUND}, {@code FORMAT_VERSION_UNKNOWN}
      */
     Import keep(Principal who, TerritoryId territory, SchoolId school, String name, InputStream file);
 
@@ -45,7 +45,9 @@ public interface FormImports {
      * A workbook that came back.
      *
      * @param name of the file, as it was called
+     * @param document the document, or the record, it belongs to
      * @param number version of the format it was filled in
+     * @param target which of the two
      * @param receipt empty until it is applied
      * @param columns how a table of somebody's own is read; empty for a workbook of ours
      */
@@ -54,6 +56,7 @@ public interface FormImports {
             DocumentRef document,
             String format,
             int number,
+            FormIdentity.Target target,
             String name,
             Instant uploadedAt,
             String uploadedBy,

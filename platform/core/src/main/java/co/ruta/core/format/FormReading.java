@@ -8,6 +8,7 @@ import co.ruta.core.sheet.Book.Cell;
 import co.ruta.core.sheet.Book.Page;
 import co.ruta.core.sheet.Book.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,10 @@ final class FormReading {
         Map<String, String> words = new HashMap<>();
         book.sheet(FormWorkbook.IDENTITY)
                 .ifPresent(page -> page.rows().forEach(row -> words.put(text(row, 0), text(row, 1))));
-        return FormIdentity.of(words).map(it -> read(book, it));
+        return FormIdentity.of(words).map(it -> {
+            FormAnswers answers = read(book, it);
+            return new FormAnswers(it, answers.singles(), answers.tables(), base(words));
+        });
     }
 
     /** What the hidden columns name, of a workbook that lost its hidden sheet. */
@@ -37,6 +41,14 @@ final class FormReading {
                         !it.name().equals(FormWorkbook.IDENTITY) && !it.name().equals(FormWorkbook.LISTS))
                 .forEach(reading::page);
         return new FormAnswers(identity, reading.singles, reading.tables);
+    }
+
+    private static Optional<RecordValues> base(Map<String, String> words) {
+        return BasePieces.read(words.keySet().stream()
+                .filter(it -> it.startsWith(FormWorkbook.BASE))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(it -> words.getOrDefault(it, ""))
+                .toList());
     }
 
     private void page(Page page) {

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  *
  * @param word the document's word in paths, e.g. {@code plan}
  * @param created kinds of node that a new row can bring
+ * @param sealed whether nothing can be written any more
  */
-record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
+record FormScope(PluginId plugin, String word, Set<DocumentNode> created, boolean sealed) {
     FormScope {
         created = Set.copyOf(created);
+    }
+
+    FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
+        this(plugin, word, created, false);
     }
 
     /** The rows formats keep for themselves can be brought to any document. */
@@ -41,7 +46,7 @@ record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
     }
 
     boolean editable(FormatField field) {
-        if (field.type() instanceof FieldType.Evidence) {
+        if (sealed || field.type() instanceof FieldType.Evidence) {
             return false;
         }
         if (field.place() instanceof FieldPlace.Bound bound) {
@@ -63,7 +68,7 @@ record FormScope(PluginId plugin, String word, Set<DocumentNode> created) {
         }
         return column.field().place() instanceof FieldPlace.Extra
                 ? extra(node, column.field().id())
-                : column.field().id();
+                : OwnLines.path(column.field().id());
     }
 
     String extra(String node, String field) {

@@ -23,10 +23,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.PictureAnchor;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
@@ -46,23 +48,36 @@ public final class FormWorkbook {
     static final int FIRST = 1;
     static final int VALUE = 2;
     static final int SPARE = 30;
+    static final String BASE = "base.";
+
+    /** Rows written at a time where a table has many: no more stay in memory. */
+    private static final int AT_A_TIME = 250;
 
     private static final int USUAL = 18;
     private static final int LABEL = 32;
+    private static final int LOGO_HEIGHT = 64;
+    private static final int LOGO_WIDTH = 320;
     private static final String HEAD = "D9E2EC";
     private static final String LOCKED = "F2F2F2";
     private static final String EDGE = "A0A8B0";
 
     private final FilledForm form;
+    private final Optional<RecordValues> base;
     private final Map<List<FieldType.Option>, Range> lists = new HashMap<>();
 
-    private FormWorkbook(FilledForm form) {
+    private FormWorkbook(FilledForm form, Optional<RecordValues> base) {
         this.form = form;
+        this.base = base;
     }
 
     /** The workbook's bytes. */
     public static byte[] of(FilledForm form) {
-        return new FormWorkbook(form).write();
+        return new FormWorkbook(form, Optional.empty()).write();
+    }
+
+    /** The same of a record, with what it was made from, so that another's change is not taken for this one's. */
+    static byte[] of(FilledForm form, RecordValues base) {
+        return new FormWorkbook(form, Optional.of(base)).write();
     }
 
     private byte[] write() {
@@ -93,6 +108,10 @@ public final class FormWorkbook {
         for (var word : form.identity().words().entrySet()) {
             sheet.value(row, 0, word.getKey());
             sheet.value(row++, 1, word.getValue());
+        }
+        for (String piece : base.map(BasePieces::of).orElse(List.of())) {
+            sheet.value(row, 0, BASE + row);
+            sheet.value(row++, 1, piece);
         }
         sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
         sheet.protect("");
@@ -131,6 +150,10 @@ public final class FormWorkbook {
                 row = section(sheet, each, widths, row + 1);
             }
         }
+        for (String each : form.marks().closing()) {
+            sheet.value(++row, MARK, "h:");
+            sheet.value(row, FIRST, SheetText.written(each));
+        }
         print(sheet, layout, frozen);
         if (layout.lockedHeadings()) {
             sheet.protect("");
@@ -138,7 +161,11 @@ public final class FormWorkbook {
     }
 
     private int heading(Worksheet sheet, List<HeaderLine> lines) {
-        int row = 0;
+        int row = logo(sheet);
+        if (form.marks().draft()) {
+            sheet.value(row, FIRST, FormMarks.DRAFT);
+            sheet.style(row++, FIRST).bold().fontSize(14).set();
+        }
         for (HeaderLine line : lines) {
             int column = FIRST;
             for (HeaderItem item : line.items()) {
@@ -152,8 +179,30 @@ public final class FormWorkbook {
             row++;
         }
         sheet.value(row, FIRST, SheetText.written(form.format().title()));
-        sheet.style(row, FIRST).bold().fontSize(14).set();
-        return row + 1;
+        sheet.style(row++, FIRST).bold().fontSize(14).set();
+        if (form.marks().number().isPresent()) {
+            sheet.value(
+                    row, FIRST, SheetText.written("N.º " + form.marks().number().get()));
+            sheet.style(row++, FIRST).bold().set();
+        }
+        return row;
+    }
+
+    /** The first free row; a drawing is not put in: spreadsheet programs want an image beside it. */
+    private int logo(Worksheet sheet) {
+        Optional<FormLogo> logo = form.marks().logo().filter(FormLogo::png);
+        if (logo.isEmpty()) {
+            return 0;
+        }
+        byte[] image = logo.get().bytes();
+        int width = Math.min(LOGO_WIDTH, PngSize.of(image).widthAt(LOGO_HEIGHT));
+        sheet.rowHeight(0, LOGO_HEIGHT * 0.75 + 4);
+        sheet.addImage(
+                PictureAnchor.oneCellAnchor(0, FIRST, width, LOGO_HEIGHT),
+                image,
+                logo.get().alternative(),
+                true);
+        return 1;
     }
 
     private int section(Worksheet sheet, Section section, Map<String, Integer> widths, int from) {
@@ -184,7 +233,9 @@ public final class FormWorkbook {
         sheet.style(row, FIRST).bold().wrapText(true).verticalAlignment("top").set();
         sheet.width(VALUE, Math.max(wide(widths, column.field().id(), 0), USUAL * 2));
         cell(sheet, row, VALUE, column, single.spot());
-        look(sheet, column, row, VALUE, row, VALUE);
+        Range range = sheet.range(row, VALUE, row, VALUE);
+        look(column, range);
+        validate(sheet, column, range);
         tall(sheet, row, column);
         return row + 1;
     }
@@ -224,19 +275,39 @@ public final class FormWorkbook {
                 cell(sheet, row, FIRST + i, table.columns().get(i), line.spots().get(i));
             }
             row++;
+            if (table.lines().size() > AT_A_TIME && (row - first) % AT_A_TIME == 0) {
+                looks(sheet, table, row - AT_A_TIME, row);
+                flush(sheet);
+            }
         }
+        int looked = table.lines().size() > AT_A_TIME ? first + (row - first) / AT_A_TIME * AT_A_TIME : first;
         int spare = table.open()
                 ? Math.max(0, Math.min(SPARE, ((FieldType.Table) table.field().type()).maxRows() - (row - first)))
                 : 0;
         for (int i = 0; i < spare; i++) {
             sheet.value(row++, MARK, "r:");
         }
+        looks(sheet, table, looked, row);
         if (row > first) {
             for (int i = 0; i < table.columns().size(); i++) {
-                look(sheet, table.columns().get(i), first, FIRST + i, row - 1, FIRST + i);
+                validate(sheet, table.columns().get(i), sheet.range(first, FIRST + i, row - 1, FIRST + i));
             }
         }
         return row;
+    }
+
+    private void looks(Worksheet sheet, Rows table, int from, int to) {
+        for (int i = 0; i < table.columns().size() && to > from; i++) {
+            look(table.columns().get(i), sheet.range(from, FIRST + i, to - 1, FIRST + i));
+        }
+    }
+
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void cell(Worksheet sheet, int row, int column, Column asked, Spot spot) {
@@ -251,9 +322,8 @@ public final class FormWorkbook {
         });
     }
 
-    /** How a run of cells of one column looks, what it takes, and whether it can be written. */
-    private void look(Worksheet sheet, Column column, int top, int left, int bottom, int right) {
-        var range = sheet.range(top, left, bottom, right);
+    /** How a run of cells of one column looks, and whether it can be written. */
+    private static void look(Column column, Range range) {
         var style = range.style()
                 .wrapText(true)
                 .verticalAlignment("top")
@@ -272,6 +342,9 @@ public final class FormWorkbook {
             style = style.format("@");
         }
         style.set();
+    }
+
+    private void validate(Worksheet sheet, Column column, Range range) {
         if (column.editable()) {
             new FormValidation(sheet, range, column, lists).add();
         }
@@ -297,7 +370,11 @@ public final class FormWorkbook {
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0, Math.max(0, heading - 1));
         sheet.header(mark(HeaderItem.CODE) + " " + mark(HeaderItem.VERSION), Position.LEFT, 9);
-        sheet.header(plain(form.format().title()), Position.CENTER, 9);
+        sheet.header(
+                (form.marks().draft() ? FormMarks.DRAFT + " · " : "")
+                        + plain(form.format().title()),
+                Position.CENTER,
+                9);
         sheet.header("Página &P de &N", Position.RIGHT, 9);
         sheet.footer(mark(HeaderItem.SCHOOL), Position.LEFT, 9);
         sheet.footer(mark(HeaderItem.CYCLE), Position.RIGHT, 9);

@@ -102,7 +102,8 @@ class FormatDesk implements Formats {
                         submission.orElse(0),
                         content.revision()),
                 facts.heading(format, document),
-                new Filling(format, content, scope(document)).sections());
+                new Filling(format, content, scope(document)).sections(),
+                facts.marks(document, submission));
     }
 
     FormScope scope(Document document) {

@@ -2,6 +2,7 @@ package co.ruta.core.format;
 
 import co.ruta.core.Service;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.FormIdentity.Target;
 import co.ruta.core.format.FormImports.Import;
 import co.ruta.core.format.FormImports.Receipt;
 import co.ruta.core.id.DocumentId;
@@ -19,10 +20,11 @@ import java.util.Optional;
 /** In the table {@code format_import}. */
 @Service
 class SqlImportStore implements ImportStore {
-    private static final String SELECT = "SELECT i.id, i.territory_id, i.school_id, i.document_id, i.format, i.number,"
-            + " i.name, i.uploaded_at, u.name, i.applied_at, a.name, i.added, i.changed, i.removed, i.conflicts, i.columns"
-            + " FROM format_import i JOIN person u ON u.id = i.uploaded_by LEFT JOIN person a ON a.id = i.applied_by"
-            + " WHERE i.territory_id = ? AND i.school_id = ? AND i.id = ?";
+    private static final String SELECT =
+            "SELECT i.id, i.territory_id, i.school_id, i.document_id, i.format, i.number, i.target,"
+                    + " i.name, i.uploaded_at, u.name, i.applied_at, a.name, i.added, i.changed, i.removed, i.conflicts, i.columns"
+                    + " FROM format_import i JOIN person u ON u.id = i.uploaded_by LEFT JOIN person a ON a.id = i.applied_by"
+                    + " WHERE i.territory_id = ? AND i.school_id = ? AND i.id = ?";
 
     private final Sql sql;
 
@@ -34,14 +36,15 @@ class SqlImportStore implements ImportStore {
     @Override
     public void add(Import it, PersonId by, byte[] content) {
         sql.update(
-                "INSERT INTO format_import (territory_id, school_id, id, document_id, format, number, name, content,"
-                        + " uploaded_by, uploaded_at, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO format_import (territory_id, school_id, id, document_id, format, number, target, name, content,"
+                        + " uploaded_by, uploaded_at, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 it.document().territory().value(),
                 it.document().school().value(),
                 it.id(),
                 it.document().document().value(),
                 it.format(),
                 it.number(),
+                it.target().name(),
                 it.name(),
                 content,
                 by.value(),
@@ -99,19 +102,20 @@ class SqlImportStore implements ImportStore {
     }
 
     private static Import read(Row row) throws SQLException {
-        Optional<Instant> at = row.instantOrEmpty(10);
+        Optional<Instant> at = row.instantOrEmpty(11);
         return new Import(
                 row.text(1),
                 new DocumentRef(new TerritoryId(row.text(2)), new SchoolId(row.text(3)), new DocumentId(row.text(4))),
                 row.text(5),
                 row.count(6),
-                row.text(7),
-                row.instant(8),
-                row.text(9),
+                Target.valueOf(row.text(7)),
+                row.text(8),
+                row.instant(9),
+                row.text(10),
                 at.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Receipt(
-                                at.get(), row.text(11), row.count(12), row.count(13), row.count(14), row.count(15))),
-                row.textOrEmpty(16).map(ColumnMap::of));
+                                at.get(), row.text(12), row.count(13), row.count(14), row.count(15), row.count(16))),
+                row.textOrEmpty(17).map(ColumnMap::of));
     }
 }

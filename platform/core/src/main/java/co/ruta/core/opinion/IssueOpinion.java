@@ -6,34 +6,19 @@ import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
 import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
-import co.ruta.core.check.FindingView;
 import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Submission;
 import co.ruta.core.document.Submissions;
 import co.ruta.core.json.Json;
-import co.ruta.core.opinion.Checklist.Item;
-import co.ruta.core.opinion.OpinionView.About;
-import co.ruta.core.opinion.OpinionView.Form;
-import co.ruta.core.opinion.OpinionView.Line;
-import co.ruta.core.opinion.OpinionView.OpinionContent;
-import co.ruta.core.opinion.OpinionView.Remark;
 import co.ruta.core.process.EffectPerformer;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.core.process.TransitionRequest;
-import co.ruta.core.review.ObservationView;
-import co.ruta.core.review.Observations;
-import co.ruta.core.school.School;
-import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
-import co.ruta.sdk.Stage;
-import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
-import co.ruta.sdk.definition.StageDefinition;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,12 +32,10 @@ import java.util.stream.Stream;
 @Service
 class IssueOpinion implements EffectPerformer {
     private final OpinionStore store;
-    private final Checklists checklists;
-    private final Observations observations;
+    private final OpinionDrafts drafts;
     private final Submissions submissions;
     private final PinnedDefinitions definitions;
     private final Territories territories;
-    private final Schools schools;
     private final PeopleNames people;
     private final AuditTrail audit;
     private final Clock clock;
@@ -60,22 +43,18 @@ class IssueOpinion implements EffectPerformer {
     @Inject
     IssueOpinion(
             OpinionStore store,
-            Checklists checklists,
-            Observations observations,
+            OpinionDrafts drafts,
             Submissions submissions,
             PinnedDefinitions definitions,
             Territories territories,
-            Schools schools,
             PeopleNames people,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.checklists = checklists;
-        this.observations = observations;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.definitions = definitions;
         this.territories = territories;
-        this.schools = schools;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -95,7 +74,14 @@ class IssueOpinion implements EffectPerformer {
         Submission about = submissions
                 .latest(ref)
                 .orElseThrow(() -> new IllegalStateException("An opinion is about a submission"));
-        String content = OpinionJson.write(content(who, document, request, territory, day, about));
+        String content = OpinionJson.write(drafts.of(
+                who,
+                document,
+                about,
+                wanted(document, request),
+                day,
+                request.note().orElse(""),
+                issuer(who, document.ref())));
         Opinion opinion = new Opinion(
                 ref,
                 store.of(ref).size() + 1,
@@ -123,73 +109,12 @@ class IssueOpinion implements EffectPerformer {
                         .toString()));
     }
 
-    private OpinionContent content(
-            Principal who,
-            Document document,
-            TransitionRequest request,
-            Territory territory,
-            LocalDate day,
-            Submission about) {
-        PluginDefinition plugin = definitions.of(document.facts().pins());
-        ProcessDefinition.Opinion issued = definitions
+    private ProcessDefinition.Opinion wanted(Document document, TransitionRequest request) {
+        return definitions
                 .process(document.facts().pins())
                 .transition(request.transition())
                 .flatMap(ProcessDefinition.Transition::opinion)
                 .orElseThrow(() -> new IllegalStateException("A transition that issues an opinion says which"));
-        School school = schools.get(document.ref().territory(), document.ref().school());
-        return new OpinionContent(
-                issued.title(),
-                issued.outcome(),
-                day,
-                territory.values().secretaria(),
-                new OpinionView.School(school.daneCode(), school.name(), municipality(territory, school)),
-                new About(
-                        title(plugin, document),
-                        document.facts().cycle(),
-                        about.number(),
-                        about.receipt(),
-                        about.sha256()),
-                issued.format()
-                        .flatMap(plugin::format)
-                        .map(it -> new Form(it.code().orElse(""), it.version(), it.title(), it.process())),
-                checklists.of(who, document.ref()).items().stream()
-                        .map(IssueOpinion::line)
-                        .toList(),
-                observations.list(who, document.ref()).stream()
-                        .filter(it -> it.state() != ObservationView.State.CLOSED)
-                        .map(it -> new Remark(
-                                it.number(), it.place(), it.body(), it.state().name()))
-                        .toList(),
-                request.note().orElse(""),
-                issuer(who, document.ref()));
-    }
-
-    private static String title(PluginDefinition plugin, Document document) {
-        return plugin.stage(Stage.valueOf(document.facts().kind().name()))
-                .map(StageDefinition::title)
-                .orElse("");
-    }
-
-    private static String municipality(Territory territory, School school) {
-        return territory.values().municipalities().stream()
-                .filter(it -> it.code().equals(school.municipality()))
-                .map(Municipality::name)
-                .findFirst()
-                .orElse(school.municipality());
-    }
-
-    private static Line line(Item it) {
-        return new Line(
-                it.consideration().number(),
-                it.consideration().title(),
-                it.consideration().source(),
-                it.judged().map(judged -> judged.verdict().title()).orElse(""),
-                it.judged().map(Checklist.Judged::remark).orElse(""),
-                it.consideration().findings().stream().map(IssueOpinion::said).toList());
-    }
-
-    private static String said(FindingView it) {
-        return it.place().isBlank() ? it.what() : it.place() + ". " + it.what();
     }
 
     private String issuer(Principal who, DocumentRef ref) {

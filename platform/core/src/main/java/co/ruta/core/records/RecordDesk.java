@@ -1,6 +1,5 @@
 package co.ruta.core.records;
 
-import co.ruta.core.format.RecordValues;
 import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
@@ -8,6 +7,7 @@ import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.document.CanonicalJson;
 import co.ruta.core.evidence.Evidence;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
@@ -18,7 +18,6 @@ import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.records.SchoolRecord.Filing;
-import co.ruta.core.school.School;
 import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
@@ -46,6 +45,7 @@ class RecordDesk implements Records {
     private final Plugins plugins;
     private final Schools schools;
     private final Evidence evidence;
+    private final KnownFacts facts;
     private final PeopleNames people;
     private final AuditTrail audit;
     private final Clock clock;
@@ -57,6 +57,7 @@ class RecordDesk implements Records {
             Plugins plugins,
             Schools schools,
             Evidence evidence,
+            KnownFacts facts,
             PeopleNames people,
             AuditTrail audit,
             Clock clock) {
@@ -65,6 +66,7 @@ class RecordDesk implements Records {
         this.plugins = plugins;
         this.schools = schools;
         this.evidence = evidence;
+        this.facts = facts;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -155,6 +157,13 @@ class RecordDesk implements Records {
     }
 
     @Override
+    public List<Problem> problems(
+            Principal who, TerritoryId territory, SchoolId school, String id, RecordValues values) {
+        requireWriter(who, territory, school);
+        return rules(find(territory, school, id)).wrong(values);
+    }
+
+    @Override
     @Transactional
     public RecordView file(Principal who, TerritoryId id, SchoolId school, String record, int revision) {
         SchoolRecord before = draft(who, id, school, record, revision);
@@ -170,8 +179,12 @@ class RecordDesk implements Records {
         SchoolRecord after = with(
                 before,
                 before.values(),
-                Optional.of(
-                        new Filing(code, CanonicalJson.sha256(before.values().json()), who.person(), now())));
+                Optional.of(new Filing(
+                        code,
+                        CanonicalJson.sha256(before.values().json()),
+                        who.person(),
+                        now(),
+                        Optional.of(facts.of(before, format(before))))));
         keep(before, after);
         write(who, after, "RECORD_FILED");
         return view(who, after);
@@ -236,13 +249,13 @@ class RecordDesk implements Records {
 
     private RecordView view(Principal who, SchoolRecord it) {
         FormatDefinition format = format(it);
-        School school = schools.get(it.territory(), it.school());
         return new RecordView(
                 it.id(),
                 it.year(),
                 format,
                 it.values(),
-                KnownFields.of(format, territories.get(it.territory()), school, it.year()),
+                plugins.published(it.definition()).definition().id().value(),
+                facts.of(it, format),
                 it.revision(),
                 people.of(it.author()),
                 it.begun(),
@@ -301,7 +314,7 @@ class RecordDesk implements Records {
         return Problems.notFound("RECORD_NOT_FOUND", "El establecimiento no tiene ese registro.");
     }
 
-    private static ProblemException filed() {
+    static ProblemException filed() {
         return Problems.conflict(
                 "RECORD_FILED", "Este registro ya quedó en firme y no cambia. Si hay que corregirlo, diligencie otro.");
     }

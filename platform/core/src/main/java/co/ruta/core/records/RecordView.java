@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param year the year of the document it belongs to
  * @param format the version it was begun in
- * @param known field → what the platform knows and the form only shows
+ * @param plugin whose format it is
+ * @param facts what is, or was, true around it
  * @param revision to be sent back with a change
  * @param author name of whoever began it
  * @param mayWrite whether the person who asks may change or file it now
@@ -21,14 +22,16 @@ public record RecordView(
         int year,
         FormatDefinition format,
         RecordValues values,
-        Map<String, String> known,
+        String plugin,
+        RecordFacts facts,
         int revision,
         String author,
         Instant begun,
         Optional<Filed> filed,
         boolean mayWrite) {
-    public RecordView {
-        known = Map.copyOf(known);
+    /** Field → what the platform knows and the form only shows. */
+    public Map<String, String> known() {
+        return facts.known();
     }
 
     /**

@@ -1,9 +1,10 @@
 package co.ruta.core.records;
 
-import co.ruta.core.format.RecordValues;
 import co.ruta.core.account.Principal;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.problem.Problem;
 import co.ruta.sdk.format.FormatDefinition;
 import java.util.List;
 
@@ -44,6 +45,13 @@ public interface Records {
      */
     RecordView save(
             Principal who, TerritoryId territory, SchoolId school, String id, int revision, RecordValues values);
+
+    /**
+     * What {@link #save} would refuse of these values, each at its field, or {@code table/row/column}, rows from 0.
+     *
+     * @throws co.ruta.core.problem.ProblemException {@code RECORD_NOT_FOUND}, {@code RECORD_NOT_YOURS}
+     */
+    List<Problem> problems(Principal who, TerritoryId territory, SchoolId school, String id, RecordValues values);
 
     /**
      * Files it for good, with its number.

@@ -36,6 +36,7 @@ record SchoolRecord(
      *
      * @param code as people cite it
      * @param sha256 hex, of its canonical content
+     * @param facts what was true around it; empty for those filed before it was kept
      */
-    record Filing(String code, String sha256, PersonId by, Instant at) {}
+    record Filing(String code, String sha256, PersonId by, Instant at, Optional<RecordFacts> facts) {}
 }

@@ -1,7 +1,7 @@
 package co.ruta.core.records;
 
-import co.ruta.core.format.RecordValues;
 import co.ruta.core.Service;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
@@ -18,7 +18,7 @@ import java.util.Optional;
 @Service
 class SqlRecordStore implements RecordStore {
     private static final String SELECT = "SELECT territory_id, school_id, id, year, definition_sha, format_id,"
-            + " format_version, content, revision, author_id, begun_at, code, sha256, filed_by, filed_at"
+            + " format_version, content, revision, author_id, begun_at, code, sha256, filed_by, filed_at, facts"
             + " FROM school_record WHERE territory_id = ? AND school_id = ? ";
     private static final String COUNTED = "RECORD";
 
@@ -67,7 +67,7 @@ class SqlRecordStore implements RecordStore {
     public boolean change(SchoolRecord before, SchoolRecord after) {
         return sql.update(
                         "UPDATE school_record SET content = ?, revision = ?, code = ?, sha256 = ?, filed_by = ?,"
-                                + " filed_at = ? WHERE territory_id = ? AND school_id = ? AND id = ? AND revision = ?"
+                                + " filed_at = ?, facts = ? WHERE territory_id = ? AND school_id = ? AND id = ? AND revision = ?"
                                 + " AND filed_at IS NULL",
                         after.values().json(),
                         after.revision(),
@@ -75,6 +75,7 @@ class SqlRecordStore implements RecordStore {
                         after.filing().map(it -> HexFormat.of().parseHex(it.sha256())),
                         after.filing().map(it -> it.by().value()),
                         after.filing().map(Filing::at),
+                        after.filing().flatMap(Filing::facts).map(RecordFacts::json),
                         before.territory().value(),
                         before.school().value(),
                         before.id(),
@@ -125,7 +126,8 @@ class SqlRecordStore implements RecordStore {
                         row.text(12),
                         HexFormat.of().formatHex(row.bytes(13)),
                         new PersonId(row.text(14)),
-                        row.instant(15)));
+                        row.instant(15),
+                        row.textOrEmpty(16).map(RecordFacts::read)));
         return new SchoolRecord(
                 new TerritoryId(row.text(1)),
                 new SchoolId(row.text(2)),

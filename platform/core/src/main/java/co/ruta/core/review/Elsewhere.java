@@ -19,7 +19,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -67,6 +69,20 @@ public class Elsewhere implements FileUses {
                         row.textOrEmpty(6)),
                 territory.value(),
                 school.value());
+    }
+
+    /** School → where it lies and by what name, of all that have a note for this document. */
+    Map<SchoolId, String> references(TerritoryId territory, DocumentKind kind, int year) {
+        Map<SchoolId, String> references = new HashMap<>();
+        sql.list(
+                        "SELECT school_id, reference FROM delivered_elsewhere"
+                                + " WHERE territory_id = ? AND kind = ? AND cycle = ?",
+                        row -> Map.entry(new SchoolId(row.text(1)), row.text(2)),
+                        territory.value(),
+                        kind.name(),
+                        year)
+                .forEach(it -> references.put(it.getKey(), it.getValue()));
+        return references;
     }
 
     /**

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 /** Documents made up from a seed: trees of any shape, answers of every type, texts that hurt. */
 final class RandomContent {
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "Fortalecer la lectura",
             "ñandú áéíóú",
             "=1+1",

@@ -1,8 +1,8 @@
 package co.ruta.core.records;
 
-import co.ruta.core.format.RecordValues;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.problem.Problem;
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.Stage;

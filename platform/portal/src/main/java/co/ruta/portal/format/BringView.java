@@ -1,6 +1,8 @@
 package co.ruta.portal.format;
 
+import co.ruta.core.format.FormIdentity.Target;
 import co.ruta.core.format.FormImports.Fault;
+import co.ruta.core.format.FormImports.Import;
 import co.ruta.core.format.FormImports.Preview;
 import co.ruta.core.format.FormImports.Shown;
 import co.ruta.core.format.FormImports.What;
@@ -20,6 +22,22 @@ public record BringView(SchoolPlace at, Preview preview, List<Trouble> errors) i
 
     public String address() {
         return at.page("formatos/libros/" + preview.found().id());
+    }
+
+    /** Whether it is a document of the route, not a record. */
+    public boolean document() {
+        return preview.found().target() == Target.DOCUMENT;
+    }
+
+    /** The page the workbook comes from. */
+    public String back() {
+        return back(at, preview.found());
+    }
+
+    static String back(SchoolPlace at, Import found) {
+        return found.target() == Target.RECORD
+                ? at.page("registros/" + found.document().document().value())
+                : at.page("formatos");
     }
 
     public List<Shown> changes() {

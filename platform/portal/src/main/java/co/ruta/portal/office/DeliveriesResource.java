@@ -1,6 +1,9 @@
 package co.ruta.portal.office;
 
 import co.ruta.core.account.Principal;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
+import co.ruta.core.review.ControlFiles;
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage.Filter;
 import co.ruta.core.review.Reviews.StageYear;
@@ -10,6 +13,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 
 /** The control of deliveries: filters, order and page stand in the address; the export takes the same. */
 @Path("/{territory}/secretaria/entregas")
@@ -24,6 +29,9 @@ import jakarta.ws.rs.Produces;
 public class DeliveriesResource {
     @Inject
     private DeliveryControl control;
+
+    @Inject
+    private ControlFiles files;
 
     @Inject
     private Offices offices;
@@ -60,7 +68,37 @@ public class DeliveriesResource {
                 control.page(who, at.territory(), filter),
                 filter,
                 mayReview,
+                files.formats(at.territory()),
                 frames.dates(at.territory()));
         return new Page(frames.office("Control de entregas", at.territory(), "entregas"), view);
+    }
+
+    /** The rows being looked at, all of them, in one of the secretaría's own formats. */
+    @GET
+    @Path("formato/{format}.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Response file(
+            @PathParam("territory") String territory,
+            @PathParam("format") String format,
+            @PathParam("as") String as,
+            @BeanParam ListAsked asked) {
+        OfficePlace at = offices.at(territory, asked.cycle);
+        return Attachment.of(files.file(
+                user.principal(),
+                at.territory(),
+                format,
+                asked.filter(offices.stage(at, asked.document)),
+                FilledAs.of(as)));
     }
 }

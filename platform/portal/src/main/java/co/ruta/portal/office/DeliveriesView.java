@@ -9,6 +9,7 @@ import co.ruta.core.review.DeliveryControlRow.Status;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.View;
+import co.ruta.sdk.format.FormatDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param document Spanish, e.g. "Plan de mejoramiento 2027"
  * @param documents the documents of the cycle to choose from
+ * @param formats the secretaría's own formats of this control
  */
 public record DeliveriesView(
         OfficePlace at,
@@ -26,6 +28,7 @@ public record DeliveriesView(
         DeliveryControlPage control,
         Filter filter,
         boolean mayReview,
+        List<FormatDefinition> formats,
         Dates dates)
         implements View {
     @Override

@@ -6,10 +6,13 @@ import co.ruta.core.assessment.VersionDifference;
 import co.ruta.core.check.CheckReport;
 import co.ruta.core.check.Checks;
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.Ids;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.opinion.Checklists;
+import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.Opinions;
 import co.ruta.core.opinion.Verdict;
 import co.ruta.core.plan.PlanDifference;
@@ -34,6 +37,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -69,6 +73,9 @@ public class ReviewResource {
 
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private OpinionFiles opinionFiles;
 
     @Inject
     private Processes processes;
@@ -145,6 +152,20 @@ public class ReviewResource {
         } catch (ProblemException wrong) {
             return refused(territory, document, wrong, "#decision");
         }
+    }
+
+    /** The checklist as it stands, in its official format and marked as a draft. */
+    @GET
+    @Path("verificacion.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response checklist(
+            @PathParam("territory") String territory,
+            @PathParam("document") String document,
+            @PathParam("as") String as) {
+        return Attachment.of(opinionFiles.draft(user.principal(), reference(territory, document), FilledAs.of(as)));
     }
 
     /** Gives or changes the verdict on one item of the checklist. */
@@ -314,6 +335,7 @@ public class ReviewResource {
                 checklists.of(who, page.document()),
                 verifies(page),
                 opinions.list(who, page.document()),
+                opinionFiles.checklist(page.document()),
                 mayReview,
                 Ids.mint(),
                 user.csrfToken(),

@@ -9,6 +9,8 @@ import co.ruta.core.review.ReviewPage;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolPlace;
+import co.ruta.sdk.format.FormatDefinition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param checklist what is verified, with the verdicts given
  * @param verified whether the secretaría verifies how it is carried out
  * @param opinions issued on the document, oldest first
+ * @param format the official format the checklist is filled in; empty where no opinion rests on one
  * @param mayReview whether this person may remark and decide
  * @param key idempotency key minted for this showing of the page
  * @param focus path whose remark is being written, opened
@@ -29,6 +32,7 @@ public record ReviewSheet(
         Checklist checklist,
         boolean verified,
         List<OpinionView> opinions,
+        Optional<FormatDefinition> format,
         boolean mayReview,
         String key,
         String csrf,
@@ -45,6 +49,27 @@ public record ReviewSheet(
     public String opinion(OpinionView it) {
         return new SchoolPlace(at.territory(), page.document().school(), at.cycle())
                 .opinion(page.document().document(), it.number());
+    }
+
+    /** The checklist as it stands, in its format; empty where there is nothing to verify. */
+    public Optional<String> checklistFile(String as) {
+        return format.filter(it -> !checklist.items().isEmpty()).map(it -> address() + "/verificacion." + as);
+    }
+
+    /** The versions with observations the school may read, newest first. */
+    public List<Integer> observedVersions() {
+        return page.observations().stream()
+                .filter(ObservationView::published)
+                .map(ObservationView::submission)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The observations to a version as one document. */
+    public String observationsFile(int version, String as) {
+        return new SchoolPlace(at.territory(), page.document().school(), at.cycle())
+                .page("observaciones/" + page.document().document() + "/" + version + "." + as);
     }
 
     /** The checklist's item, where somebody has to give verdicts. */

@@ -87,9 +87,8 @@ public record RecordPageView(
             return Dates.inFull(value);
         }
         if (field.type() instanceof FieldType.Evidence) {
-            return files.stream()
-                    .filter(it -> has(value, it.sha256()))
-                    .map(EvidenceFile::name)
+            return Arrays.stream(value.split(" "))
+                    .map(it -> record.facts().files().getOrDefault(it, "Archivo que ya no está"))
                     .collect(Collectors.joining(", "));
         }
         return shown(field, value);

@@ -1,9 +1,12 @@
 package co.ruta.portal.records;
 
 import co.ruta.core.evidence.Evidence;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
-import co.ruta.core.format.RecordValues;
+import co.ruta.core.records.RecordFiles;
 import co.ruta.core.records.RecordView;
 import co.ruta.core.records.Records;
 import co.ruta.portal.edit.FormDesk;
@@ -18,6 +21,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -43,6 +47,9 @@ public class RecordResource {
     private Records records;
 
     @Inject
+    private RecordFiles files;
+
+    @Inject
     private Evidence evidence;
 
     @Inject
@@ -57,6 +64,16 @@ public class RecordResource {
         SchoolPlace at = asked.at();
         RecordView view = records.get(user.principal(), at.territory(), at.school(), record);
         return page(at, view, view.values(), List.of(), asked.notice());
+    }
+
+    /** The record in its format, as a workbook or as pages; of a draft, to fill elsewhere and bring back. */
+    @GET
+    @Path("formato.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response file(@BeanParam SchoolAsked asked, @PathParam("record") String record, @PathParam("as") String as) {
+        SchoolPlace at = asked.at();
+        return Attachment.of(files.file(user.principal(), at.territory(), at.school(), record, FilledAs.of(as)));
     }
 
     /** Keeps what the form says; {@code do} then files it, throws it away, or gives it more rows. */

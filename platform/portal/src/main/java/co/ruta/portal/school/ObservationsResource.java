@@ -1,10 +1,14 @@
 package co.ruta.portal.school;
 
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
+import co.ruta.core.id.DocumentId;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.process.Processes;
+import co.ruta.core.review.ObservationFiles;
 import co.ruta.core.review.Observations;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
@@ -17,6 +21,7 @@ import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,6 +48,9 @@ public class ObservationsResource {
     private Observations observations;
 
     @Inject
+    private ObservationFiles files;
+
+    @Inject
     private Processes processes;
 
     @Inject
@@ -53,6 +61,26 @@ public class ObservationsResource {
 
     @Inject
     private CurrentUser user;
+
+    /** What was remarked on one version, with every answer, as one document; for school and secretaría. */
+    @GET
+    @Path("{document}/{number: [0-9]{1,6}}.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response file(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("number") int number,
+            @PathParam("as") String as) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return Attachment.of(files.file(
+                user.principal(),
+                new DocumentRef(at.territory(), at.school(), new DocumentId(document)),
+                number,
+                FilledAs.of(as)));
+    }
 
     @GET
     @Allowed(scope = Scope.SCHOOL)
@@ -156,6 +184,7 @@ public class ObservationsResource {
         return new ObservationsView.Desk(
                 word,
                 title,
+                document,
                 observations.list(user.principal(), document),
                 Moves.of(processes.view(user.principal(), document)),
                 step,

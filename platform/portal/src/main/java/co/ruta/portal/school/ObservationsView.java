@@ -1,10 +1,12 @@
 package co.ruta.portal.school;
 
+import co.ruta.core.document.DocumentRef;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.ObservationView.State;
 import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +22,25 @@ public record ObservationsView(
      * @param deliver where it is delivered again
      */
     public record Desk(
-            String word, String title, List<ObservationView> observations, Moves moves, String step, String deliver) {
+            String word,
+            String title,
+            DocumentRef document,
+            List<ObservationView> observations,
+            Moves moves,
+            String step,
+            String deliver) {
         public Desk {
             observations = List.copyOf(observations);
+        }
+
+        /** The versions that were remarked on, newest first. */
+        public List<Integer> versions() {
+            return observations.stream()
+                    .filter(ObservationView::published)
+                    .map(ObservationView::submission)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
 
         public long open() {
@@ -38,6 +56,11 @@ public record ObservationsView(
     @Override
     public String template() {
         return "school/observations.jte";
+    }
+
+    /** The observations to a version as one document. */
+    public String file(Desk desk, int version, String as) {
+        return at.page("observaciones/" + desk.document().document() + "/" + version + "." + as);
     }
 
     public boolean none() {

@@ -2,7 +2,11 @@ package co.ruta.portal.school;
 
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
 import co.ruta.core.id.DocumentId;
+import co.ruta.core.opinion.OpinionFiles;
+import co.ruta.core.opinion.OpinionFiles.Sort;
 import co.ruta.core.opinion.OpinionView;
 import co.ruta.core.opinion.Opinions;
 import co.ruta.portal.page.Frames;
@@ -11,12 +15,14 @@ import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 
 /** An opinion the secretaría issued on one of the school's documents, to read and to print; for school and secretaría. */
 @Path("/{territory}/ie/{school}/{cycle: [0-9]{4}}/conceptos/{document}/{number: [0-9]{1,6}}")
@@ -28,6 +34,9 @@ public class OpinionResource {
 
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private OpinionFiles files;
 
     @Inject
     private Frames frames;
@@ -53,6 +62,28 @@ public class OpinionResource {
                         .withCrumbs(
                                 Link.to("Entregas", at.page("entregas")),
                                 new Link(opinion.content().title(), "", true)),
-                new OpinionPageView(at, opinion));
+                new OpinionPageView(at, ref, opinion, files.checklist(ref)));
+    }
+
+    /** The opinion, or the checklist it rests on, in its official format. */
+    @GET
+    @Path("{sort: concepto|verificacion}.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response file(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("number") int number,
+            @PathParam("sort") String sort,
+            @PathParam("as") String as) {
+        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return Attachment.of(files.issued(
+                user.principal(),
+                new DocumentRef(at.territory(), at.school(), new DocumentId(document)),
+                number,
+                sort.equals("concepto") ? Sort.OPINION : Sort.CHECKLIST,
+                FilledAs.of(as)));
     }
 }

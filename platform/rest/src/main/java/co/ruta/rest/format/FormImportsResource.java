@@ -60,6 +60,10 @@ public class FormImportsResource {
         "FORM_UNREADABLE",
         "FORM_NOT_OURS",
         "FORM_OF_ANOTHER_SCHOOL",
+        "FORM_ONLY_READ",
+        "RECORD_NOT_FOUND",
+        "RECORD_NOT_YOURS",
+        "RECORD_FILED",
         "FORMAT_NOT_FOUND",
         "FORMAT_VERSION_UNKNOWN",
         "DOCUMENT_NOT_FOUND"

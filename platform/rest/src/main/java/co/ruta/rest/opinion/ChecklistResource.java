@@ -1,11 +1,14 @@
 package co.ruta.rest.opinion;
 
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.opinion.Checklist;
 import co.ruta.core.opinion.Checklists;
+import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.Verdict;
 import co.ruta.core.problem.Problems;
 import co.ruta.sdk.Role;
@@ -13,6 +16,7 @@ import co.ruta.sdk.check.Severity;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class ChecklistResource {
     private final CurrentUser user;
     private final Checklists checklists;
+    private final OpinionFiles files;
 
     @Inject
-    ChecklistResource(CurrentUser user, Checklists checklists) {
+    ChecklistResource(CurrentUser user, Checklists checklists, OpinionFiles files) {
         this.user = user;
         this.checklists = checklists;
+        this.files = files;
     }
 
     @GET
@@ -51,6 +58,37 @@ public class ChecklistResource {
             @PathParam("school") SchoolId school,
             @PathParam("document") DocumentId document) {
         return ChecklistView.of(checklists.of(user.principal(), new DocumentRef(territory, school, document)));
+    }
+
+    /** The checklist as it stands, in its official format as a workbook, marked as a draft. */
+    @GET
+    @Path("/workbook")
+    @Produces(Formats.XLSX)
+    @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response workbook(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return Attachment.of(
+                files.draft(user.principal(), new DocumentRef(territory, school, document), FilledAs.XLSX));
+    }
+
+    /** The same as a PDF (PDF/A-2b, tagged). */
+    @GET
+    @Path("/pdf")
+    @Produces("application/pdf")
+    @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
+    @Allowed(
+            scope = Scope.SCHOOL,
+            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    public Response pdf(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document) {
+        return Attachment.of(files.draft(user.principal(), new DocumentRef(territory, school, document), FilledAs.PDF));
     }
 
     /** Gives or changes the verdict on an item. */

@@ -1,21 +1,30 @@
 package co.ruta.rest.opinion;
 
 import co.ruta.core.document.DocumentRef;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.opinion.OpinionFiles;
+import co.ruta.core.opinion.OpinionFiles.Sort;
 import co.ruta.core.opinion.OpinionView;
 import co.ruta.core.opinion.Opinions;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
+import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The numbered opinions the secretaría issued on a document, for school and secretaría; they never change. */
@@ -25,11 +34,13 @@ import java.util.List;
 public class OpinionsResource {
     private final CurrentUser user;
     private final Opinions opinions;
+    private final OpinionFiles files;
 
     @Inject
-    OpinionsResource(CurrentUser user, Opinions opinions) {
+    OpinionsResource(CurrentUser user, Opinions opinions, OpinionFiles files) {
         this.user = user;
         this.opinions = opinions;
+        this.files = files;
     }
 
     /** Oldest first. */
@@ -52,5 +63,40 @@ public class OpinionsResource {
             @PathParam("document") DocumentId document,
             @PathParam("number") int number) {
         return opinions.get(user.principal(), new DocumentRef(territory, school, document), number);
+    }
+
+    /** The opinion, or ({@code CHECKLIST}) the checklist it rests on, as a workbook in its official format. */
+    @GET
+    @Path("/{number: [0-9]{1,6}}/workbook")
+    @Produces(Formats.XLSX)
+    @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response workbook(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("number") int number,
+            @QueryParam("sort") @DefaultValue("OPINION") String sort) {
+        return file(new DocumentRef(territory, school, document), number, sort, FilledAs.XLSX);
+    }
+
+    /** The same as a PDF (PDF/A-2b, tagged). */
+    @GET
+    @Path("/{number: [0-9]{1,6}}/pdf")
+    @Produces("application/pdf")
+    @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response pdf(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("document") DocumentId document,
+            @PathParam("number") int number,
+            @QueryParam("sort") @DefaultValue("OPINION") String sort) {
+        return file(new DocumentRef(territory, school, document), number, sort, FilledAs.PDF);
+    }
+
+    private Response file(DocumentRef document, int number, String sort, FilledAs as) {
+        Sort wanted = QueryValue.oneOf(Sort.class, "sort", sort).orElse(Sort.OPINION);
+        return Attachment.of(files.issued(user.principal(), document, number, wanted, as));
     }
 }

@@ -1,14 +1,18 @@
 package co.ruta.rest.records;
 
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
+import co.ruta.core.format.RecordValues;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.core.format.RecordValues;
+import co.ruta.core.records.RecordFiles;
 import co.ruta.core.records.RecordView;
 import co.ruta.core.records.Records;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,11 +44,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordsResource {
     private final CurrentUser user;
     private final Records records;
+    private final RecordFiles files;
 
     @Inject
-    RecordsResource(CurrentUser user, Records records) {
+    RecordsResource(CurrentUser user, Records records, RecordFiles files) {
         this.user = user;
         this.records = records;
+        this.files = files;
     }
 
     /** Those of a route, by format; the secretaría sees what was filed. */
@@ -81,6 +87,32 @@ public class RecordsResource {
             @PathParam("school") SchoolId school,
             @PathParam("record") String record) {
         return answer(Response.ok(), records.get(user.principal(), territory, school, record));
+    }
+
+    /** A draft as a workbook to be filled and brought back through {@code format-imports}; a filed record to read. */
+    @GET
+    @Path("/{record}/workbook")
+    @Produces(Formats.XLSX)
+    @Codes("RECORD_NOT_FOUND")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response workbook(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record) {
+        return Attachment.of(files.file(user.principal(), territory, school, record, FilledAs.XLSX));
+    }
+
+    /** As a PDF (PDF/A-2b, tagged); a draft says so on every page. */
+    @GET
+    @Path("/{record}/pdf")
+    @Produces("application/pdf")
+    @Codes("RECORD_NOT_FOUND")
+    @Allowed(scope = Scope.SCHOOL)
+    public Response pdf(
+            @PathParam("territory") TerritoryId territory,
+            @PathParam("school") SchoolId school,
+            @PathParam("record") String record) {
+        return Attachment.of(files.file(user.principal(), territory, school, record, FilledAs.PDF));
     }
 
     @PUT

@@ -1,16 +1,22 @@
 package co.ruta.rest.review;
 
 import co.ruta.core.document.DocumentKind;
+import co.ruta.core.format.FilledAs;
+import co.ruta.core.format.Formats;
 import co.ruta.core.id.TerritoryId;
+import co.ruta.core.review.ControlFiles;
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage;
 import co.ruta.core.review.DeliveryControlRow;
 import co.ruta.core.sheet.Table;
 import co.ruta.sdk.Role;
+import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.access.Scope;
+import co.ruta.web.header.Attachment;
 import co.ruta.web.header.QueryValue;
+import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class DeliveriesResource {
     private final CurrentUser user;
     private final DeliveryControl control;
+    private final ControlFiles files;
 
     @Inject
-    DeliveriesResource(CurrentUser user, DeliveryControl control) {
+    DeliveriesResource(CurrentUser user, DeliveryControl control, ControlFiles files) {
         this.user = user;
         this.control = control;
+        this.files = files;
     }
 
     @GET
@@ -80,6 +89,78 @@ public class DeliveriesResource {
                 .type(wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entregas." + wanted.extension() + "\"")
                 .build();
+    }
+
+    /** The secretaría's own formats of this control, by id and title; most have none. */
+    @GET
+    @Path("/formats")
+    @Produces("application/json")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public List<ControlFormat> formats(@PathParam("territory") TerritoryId territory) {
+        return files.formats(territory).stream().map(ControlFormat::of).toList();
+    }
+
+    /** Every row that matches, none cut off, as a workbook in one of those formats. */
+    @GET
+    @Path("/formats/{format}/workbook")
+    @Produces(Formats.XLSX)
+    @Codes("FORMAT_NOT_FOUND")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Response workbook(
+            @PathParam("territory") TerritoryId territory, @PathParam("format") String format, @BeanParam Asked asked) {
+        return Attachment.of(files.file(user.principal(), territory, format, asked.filter(), FilledAs.XLSX));
+    }
+
+    /** The same as a PDF (PDF/A-2b, tagged). */
+    @GET
+    @Path("/formats/{format}/pdf")
+    @Produces("application/pdf")
+    @Codes("FORMAT_NOT_FOUND")
+    @Allowed(
+            scope = Scope.TERRITORY,
+            roles = {
+                Role.LEADER,
+                Role.PROFESSIONAL,
+                Role.EVALUATION,
+                Role.INSPECTION,
+                Role.PAM_COORDINATOR,
+                Role.PLANNING,
+                Role.TERRITORY_READER
+            })
+    public Response pdf(
+            @PathParam("territory") TerritoryId territory, @PathParam("format") String format, @BeanParam Asked asked) {
+        return Attachment.of(files.file(user.principal(), territory, format, asked.filter(), FilledAs.PDF));
+    }
+
+    /**
+     * A format of the control.
+     *
+     * @param code empty for formats without one
+     */
+    public record ControlFormat(String id, String code, String version, String title) {
+        static ControlFormat of(FormatDefinition it) {
+            return new ControlFormat(it.id(), it.code().orElse(""), it.version(), it.title());
+        }
     }
 
     /** What the query asks for. */
