@@ -94,6 +94,11 @@ final class ReviewSteps {
         professional.judge(folder + "/lista-" + verdict);
     }
 
+    /** The checklist as it stands, in its format, marked as a draft. */
+    void haveTheChecklist() {
+        new Papers(professional, folder).have(professional.page().locator("a[href*='/verificacion.']"), 2);
+    }
+
     void closeRemark() {
         Locator close =
                 professional.page().locator("form[action$='/cerrar'] button").first();

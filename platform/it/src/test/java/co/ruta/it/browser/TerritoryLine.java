@@ -13,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +21,12 @@ import java.util.regex.Pattern;
 
 /** One school of a territory and one professional of its secretaría, each in a browser; pictures below the territory's name. */
 final class TerritoryLine implements AutoCloseable {
+    private static final String FORMAT = "a[href*='/formato.']";
+    private static final String OPINION = "a[href*='/concepto.'], a[href*='/verificacion.']";
+    private static final String OBSERVATIONS =
+            "a[href*='/observaciones/'][href$='.pdf'], a[href*='/observaciones/'][href$='.xlsx']";
+
+    private final URL server;
     private final Town town;
     private final Town.SchoolPeople school;
     private final Window rector;
@@ -31,6 +38,7 @@ final class TerritoryLine implements AutoCloseable {
     private int delivered = 1;
 
     private TerritoryLine(URL server, Town town, Town.SchoolPeople school, int year) {
+        this.server = server;
         this.town = town;
         this.school = school;
         this.folder = "territorios/" + town.id();
@@ -64,6 +72,8 @@ final class TerritoryLine implements AutoCloseable {
                 .click();
         rector.button("Archivar").click();
         assertThat(rector.page().locator(".summary-bad")).containsText("Falta");
+        String draft =
+                rector.page().locator("form[action*='/registros/']").first().getAttribute("action");
         rector.judge(folder + "/0-registros/falta").narrow().fitsItsWidth(folder + "/registro");
         rector.picture(folder + "/0-registros/320-falta").wide();
         for (Locator field :
@@ -77,6 +87,8 @@ final class TerritoryLine implements AutoCloseable {
         rector.page().locator("[name='t/commitments/0/what']").fill("Socializar la propuesta");
         rector.page().locator("[name='t/commitments/0/who']").fill("Rectoría");
         rector.page().locator("[name='t/commitments/0/when']").fill("2026-11-30");
+        rector.button("Guardar").click();
+        bringTheWorkbook(draft);
         rector.button("Archivar").click();
         assertThat(rector.page().locator("main")).containsText(Pattern.compile("[A-Z]{3}-REG-\\d{4}-\\d{5}"));
         rector.judge(folder + "/0-registros/archivado");
@@ -85,6 +97,64 @@ final class TerritoryLine implements AutoCloseable {
         professional.go(school.pages() + "/registros").judge(folder + "/0-registros/secretaria");
         professional.page().locator("table a").first().click();
         assertThat(professional.page().locator("main")).containsText("Socializar la propuesta");
+        new Papers(rector, folder + "/0-registros").have(rector.go(draft).page().locator(FORMAT), 2);
+        new Papers(professional, folder + "/0-registros")
+                .have(professional.page().locator(FORMAT), 2);
+        try (Window other = stranger()) {
+            Papers.refused(other, draft + "/formato.pdf");
+        }
+    }
+
+    /** The draft goes out as a workbook and as pages; the workbook comes back and changes nothing it does not say. */
+    private void bringTheWorkbook(String draft) {
+        Papers papers = new Papers(rector, folder + "/0-registros");
+        papers.bytes(rector.page().locator("a[href$='formato.pdf']"));
+        byte[] workbook = papers.bytes(rector.page().locator("a[href$='formato.xlsx']"));
+        Papers.refused(professional, draft + "/formato.pdf");
+        rector.page().locator("summary:has-text('Traer el libro')").click();
+        rector.page()
+                .locator("#book")
+                .setInputFiles(new FilePayload("acta.xlsx", "application/octet-stream", workbook));
+        rector.button("Ver qué cambiaría").click();
+        assertThat(rector.page().locator("main")).containsText("El registro ya dice lo mismo que el libro.");
+        rector.judge(folder + "/0-registros/libro");
+        rector.go(draft);
+        rector.page().locator("textarea[name^='f/']").first().fill("Lo que se escribió después.");
+        rector.button("Guardar").click();
+        rector.page().locator("summary:has-text('Traer el libro')").click();
+        rector.page()
+                .locator("#book")
+                .setInputFiles(new FilePayload("acta.xlsx", "application/octet-stream", workbook));
+        rector.button("Ver qué cambiaría").click();
+        assertThat(rector.page().locator("main")).containsText("El registro ya dice lo mismo que el libro.");
+        rector.go(draft);
+        assertThat(rector.page().locator("textarea[name^='f/']").first()).hasValue("Lo que se escribió después.");
+    }
+
+    /** The rector of another school of the territory. */
+    private Window stranger() {
+        return Window.open("rectora de otra institución", server)
+                .as(town.school(1).of(Role.RECTOR));
+    }
+
+    /** The secretaría has the control of deliveries in its own format; a school has not. */
+    void haveTheControl(String code) {
+        professional.go(town.office() + "entregas");
+        Locator links = professional.page().locator("a:has-text('" + code + "')");
+        new Papers(professional, folder + "/4-control").have(links, 2);
+        Papers.refused(rector, links.first().getAttribute("href"));
+    }
+
+    /** School and secretaría have the observations with their answers as one document; another school has not. */
+    void haveTheObservations() {
+        Locator links = rector.go(school.pages() + "/observaciones").page().locator(OBSERVATIONS);
+        new Papers(rector, folder + "/2-plan").have(links, 2);
+        String address = links.first().getAttribute("href");
+        int status = professional.page().request().get(address).status();
+        org.assertj.core.api.Assertions.assertThat(status).isEqualTo(200);
+        try (Window other = stranger()) {
+            Papers.refused(other, address);
+        }
     }
 
     /** The step whose acta was filed stands as filed on the school's home. */
@@ -284,6 +354,16 @@ final class TerritoryLine implements AutoCloseable {
             assertThat(rector.page().locator("h1")).containsText(Pattern.compile("[A-Z]{3}-CT-\\d{4}-\\d{5}"));
             assertThat(rector.page().locator("main")).containsText(outcomes[i]);
             assertThat(rector.page().locator("main")).containsText("Se verificó sobre lo alojado.");
+            new Papers(rector, folder + "/2-plan").have(rector.page().locator(OPINION), 4);
+            if (i == 0) {
+                String address = rector.page().locator(OPINION).first().getAttribute("href");
+                professional.go(address.substring(0, address.lastIndexOf('/')));
+                new Papers(professional, folder + "/2-plan")
+                        .have(professional.page().locator(OPINION), 4);
+                try (Window other = stranger()) {
+                    Papers.refused(other, address);
+                }
+            }
             rector.judge(folder + "/2-plan/concepto-" + (outcomes.length - i))
                     .narrow()
                     .fitsItsWidth(folder + "/concepto");

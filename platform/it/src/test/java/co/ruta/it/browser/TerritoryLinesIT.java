@@ -52,6 +52,7 @@ class TerritoryLinesIT extends Deployed {
                 review.take("begin-verification", "En verificación (D02.03.F02-V3.0)");
                 review.open();
                 review.verify("PARTLY");
+                review.haveTheChecklist();
                 review.remark();
                 review.take("unfavourable", "Concepto técnico no favorable emitido");
             });
@@ -85,6 +86,8 @@ class TerritoryLinesIT extends Deployed {
                 review.remark();
                 review.take("give-feedback", "Retroalimentada");
             });
+            line.haveTheObservations();
+            line.haveTheControl("MI-GE-RG-300");
             line.correct("Atender la retroalimentación en una nueva versión");
             line.review(ReviewSteps.PLANS, review -> {
                 review.open();
@@ -108,6 +111,7 @@ class TerritoryLinesIT extends Deployed {
         line.review(ReviewSteps.ASSESSMENTS, ReviewSteps::acceptAtOnce);
         line.plan();
         line.review(ReviewSteps.PLANS, ReviewSteps::returnWithRemark);
+        line.haveTheObservations();
         line.correct("Corregir en una nueva versión");
         line.review(ReviewSteps.PLANS, review -> review.accept("30"));
         line.follow();
