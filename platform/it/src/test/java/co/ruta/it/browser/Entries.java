@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** What the parts of a workbook say, one after the other. */
 final class Entries {
+    private static final Pattern CODED = Pattern.compile("&#x([0-9a-f]+);");
+
     private Entries() {}
 
     static String text(Path workbook) {
@@ -22,6 +26,7 @@ final class Entries {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return text.toString();
+        return CODED.matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16))));
     }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the secretaría verifies in a delivered document, node by node; nothing of it changes what was delivered. */
@@ -83,12 +84,11 @@ public class VerificationsResource {
                 user.principal(),
                 new DocumentRef(territory, school, document),
                 new NewVerification(
-                        key == null ? Ids.mint() : key, text(body.path()), text(body.answer()), text(body.remark())));
+                        key == null ? Ids.mint() : key,
+                        body.path(),
+                        body.answer(),
+                        body.remark().orElse("")));
         return Response.status(Response.Status.CREATED).entity(row).build();
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 
     /**
@@ -98,5 +98,5 @@ public class VerificationsResource {
      * @param answer value of one of the options
      * @param remark may be absent
      */
-    public record Answer(@Nullable String path, @Nullable String answer, @Nullable String remark) {}
+    public record Answer(String path, String answer, Optional<String> remark) {}
 }
