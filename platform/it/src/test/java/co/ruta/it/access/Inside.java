@@ -54,7 +54,6 @@ public final class Inside {
                 Map.entry("node", plan.goal()),
                 Map.entry("moment", plan.moment()),
                 Map.entry("batch", batch(school)),
-                Map.entry("sort", "concepto"),
                 Map.entry("as", "pdf"),
                 Map.entry("form", "csv"));
     }

@@ -69,7 +69,7 @@ public record ReviewSheet(
     /** The observations to a version as one document. */
     public String observationsFile(int version, String as) {
         return new SchoolPlace(at.territory(), page.document().school(), at.cycle())
-                .page("observaciones/" + page.document().document() + "/" + version + "." + as);
+                .page("observaciones/" + page.document().document() + "/" + version + "/formato." + as);
     }
 
     /** The checklist's item, where somebody has to give verdicts. */

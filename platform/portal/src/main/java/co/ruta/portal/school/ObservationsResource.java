@@ -64,7 +64,7 @@ public class ObservationsResource {
 
     /** What was remarked on one version, with every answer, as one document; for school and secretaría. */
     @GET
-    @Path("{document}/{number: [0-9]{1,6}}.{as: xlsx|pdf}")
+    @Path("{document}/{number: [0-9]{1,6}}/formato.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
     @Allowed(scope = Scope.SCHOOL)
     public Response file(

@@ -60,7 +60,7 @@ public record ObservationsView(
 
     /** The observations to a version as one document. */
     public String file(Desk desk, int version, String as) {
-        return at.page("observaciones/" + desk.document().document() + "/" + version + "." + as);
+        return at.page("observaciones/" + desk.document().document() + "/" + version + "/formato." + as);
     }
 
     public boolean none() {

@@ -65,25 +65,42 @@ public class OpinionResource {
                 new OpinionPageView(at, ref, opinion, files.checklist(ref)));
     }
 
-    /** The opinion, or the checklist it rests on, in its official format. */
+    /** The opinion in its official format. */
     @GET
-    @Path("{sort: concepto|verificacion}.{as: xlsx|pdf}")
+    @Path("concepto.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
     @Allowed(scope = Scope.SCHOOL)
-    public Response file(
+    public Response opinion(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
             @PathParam("cycle") int cycle,
             @PathParam("document") String document,
             @PathParam("number") int number,
-            @PathParam("sort") String sort,
             @PathParam("as") String as) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        return file(SchoolPlace.of(territory, school, cycle), document, number, Sort.OPINION, as);
+    }
+
+    /** The checklist it rests on, in its own format. */
+    @GET
+    @Path("verificacion.{as: xlsx|pdf}")
+    @Produces({Formats.XLSX, "application/pdf"})
+    @Allowed(scope = Scope.SCHOOL)
+    public Response checklist(
+            @PathParam("territory") String territory,
+            @PathParam("school") String school,
+            @PathParam("cycle") int cycle,
+            @PathParam("document") String document,
+            @PathParam("number") int number,
+            @PathParam("as") String as) {
+        return file(SchoolPlace.of(territory, school, cycle), document, number, Sort.CHECKLIST, as);
+    }
+
+    private Response file(SchoolPlace at, String document, int number, Sort sort, String as) {
         return Attachment.of(files.issued(
                 user.principal(),
                 new DocumentRef(at.territory(), at.school(), new DocumentId(document)),
                 number,
-                sort.equals("concepto") ? Sort.OPINION : Sort.CHECKLIST,
+                sort,
                 FilledAs.of(as)));
     }
 }
