@@ -56,7 +56,7 @@ class FormFacts {
         contents.text("territory/secretaria", territory.values().secretaria());
         contents.text("school/name", school.name());
         contents.text("school/dane-code", school.daneCode());
-        contents.text("school/municipality", school.details().getOrDefault("municipio", school.municipality()));
+        contents.text("school/municipality", territories.get(ref.territory()).municipality(school.municipality()));
         contents.text("school/zone", school.zone().name());
         contents.text("school/sector", school.sector().name());
         contents.text("school/regime", school.regime().orElse(""));

@@ -13,25 +13,24 @@ import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatLayout;
 import co.ruta.sdk.format.FormatLayout.HeaderItem;
 import co.ruta.sdk.format.FormatLayout.HeaderLine;
-import co.ruta.sdk.format.FormatLayout.Orientation;
-import co.ruta.sdk.format.FormatLayout.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.PictureAnchor;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -61,6 +60,9 @@ public final class FormWorkbook {
     private static final String LOCKED = "F2F2F2";
     private static final String EDGE = "A0A8B0";
 
+    /** Nothing that is not asked can be written over; rows and columns may be made taller and wider. */
+    private static final Set<SheetProtectionOption> LOCKS = locks();
+
     private final FilledForm form;
     private final Optional<RecordValues> base;
     private final Map<List<FieldType.Option>, Range> lists = new HashMap<>();
@@ -68,6 +70,13 @@ public final class FormWorkbook {
     private FormWorkbook(FilledForm form, Optional<RecordValues> base) {
         this.form = form;
         this.base = base;
+    }
+
+    private static Set<SheetProtectionOption> locks() {
+        Set<SheetProtectionOption> locks = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
+        locks.remove(SheetProtectionOption.FORMAT_ROWS);
+        locks.remove(SheetProtectionOption.FORMAT_COLUMNS);
+        return locks;
     }
 
     /** The workbook's bytes. */
@@ -154,9 +163,9 @@ public final class FormWorkbook {
             sheet.value(++row, MARK, "h:");
             sheet.value(row, FIRST, SheetText.written(each));
         }
-        print(sheet, layout, frozen);
+        PrintSetup.of(form, sheet, frozen);
         if (layout.lockedHeadings()) {
-            sheet.protect("");
+            sheet.protect("", LOCKS);
         }
     }
 
@@ -231,16 +240,17 @@ public final class FormWorkbook {
         sheet.value(
                 row, FIRST, SheetText.written(column.title() + (column.field().required() ? " *" : "")));
         sheet.style(row, FIRST).bold().wrapText(true).verticalAlignment("top").set();
-        sheet.width(VALUE, Math.max(wide(widths, column.field().id(), 0), USUAL * 2));
-        cell(sheet, row, VALUE, column, single.spot());
+        int width = Math.max(wide(widths, column.field().id(), 0), USUAL * 2);
+        sheet.width(VALUE, width);
+        int lines = cell(sheet, row, VALUE, column, single.spot(), width);
         Range range = sheet.range(row, VALUE, row, VALUE);
         look(column, range);
         validate(sheet, column, range);
-        tall(sheet, row, column);
+        tall(sheet, row, column.field().type() instanceof FieldType.Text text ? Math.max(text.lines(), lines) : lines);
         return row + 1;
     }
 
-    private int table(Worksheet sheet, Rows table, Map<String, Integer> widths, int from) {
+    private int table(Worksheet sheet, Rows table, Map<String, Integer> said, int from) {
         int row = from;
         sheet.value(row, MARK, "h:");
         sheet.value(row, FIRST, SheetText.written(table.field().title()));
@@ -251,14 +261,16 @@ public final class FormWorkbook {
         }
         sheet.hideRow(row++);
         sheet.value(row, MARK, "h:");
+        int[] widths = new int[table.columns().size()];
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             sheet.value(
                     row,
                     FIRST + i,
                     SheetText.written(column.title() + (column.field().required() ? " *" : "")));
-            int width = wide(widths, table.field().id() + "/" + column.field().id(), USUAL);
-            sheet.width(FIRST + i, i == 0 ? Math.max(width, LABEL) : width);
+            int width = wide(said, table.field().id() + "/" + column.field().id(), USUAL);
+            widths[i] = i == 0 ? Math.max(width, LABEL) : width;
+            sheet.width(FIRST + i, widths[i]);
         }
         sheet.range(row, FIRST, row, FIRST + table.columns().size() - 1)
                 .style()
@@ -271,10 +283,19 @@ public final class FormWorkbook {
         int first = ++row;
         for (Line line : table.lines()) {
             sheet.value(row, MARK, "r:" + line.key());
+            int tallest = 1;
             for (int i = 0; i < table.columns().size(); i++) {
-                cell(sheet, row, FIRST + i, table.columns().get(i), line.spots().get(i));
+                tallest = Math.max(
+                        tallest,
+                        cell(
+                                sheet,
+                                row,
+                                FIRST + i,
+                                table.columns().get(i),
+                                line.spots().get(i),
+                                widths[i]));
             }
-            row++;
+            tall(sheet, row++, tallest);
             if (table.lines().size() > AT_A_TIME && (row - first) % AT_A_TIME == 0) {
                 looks(sheet, table, row - AT_A_TIME, row);
                 flush(sheet);
@@ -310,8 +331,10 @@ public final class FormWorkbook {
         }
     }
 
-    private void cell(Worksheet sheet, int row, int column, Column asked, Spot spot) {
-        CellWords.of(asked, spot.value()).ifPresent(it -> {
+    /** How many lines it takes in a column so wide. */
+    private static int cell(Worksheet sheet, int row, int column, Column asked, Spot spot, int width) {
+        Optional<Object> words = CellWords.of(asked, spot.value());
+        words.ifPresent(it -> {
             if (it instanceof BigDecimal number) {
                 sheet.value(row, column, number);
             } else if (it instanceof LocalDate day) {
@@ -320,6 +343,7 @@ public final class FormWorkbook {
                 sheet.value(row, column, SheetText.written(it.toString()));
             }
         });
+        return words.map(it -> RowHeights.lines(it.toString(), width)).orElse(1);
     }
 
     /** How a run of cells of one column looks, and whether it can be written. */
@@ -350,50 +374,13 @@ public final class FormWorkbook {
         }
     }
 
-    private static void tall(Worksheet sheet, int row, Column column) {
-        if (column.field().type() instanceof FieldType.Text text && text.lines() > 1) {
-            sheet.rowHeight(row, Math.min(400, text.lines() * 15.0));
+    private static void tall(Worksheet sheet, int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, RowHeights.points(lines));
         }
     }
 
     private static int wide(Map<String, Integer> widths, String field, int usual) {
         return widths.getOrDefault(field, usual);
-    }
-
-    private void print(Worksheet sheet, FormatLayout.Sheet layout, int heading) {
-        form.format().layout().page().ifPresent(page -> {
-            sheet.pageOrientation(page.orientation() == Orientation.LANDSCAPE ? "landscape" : "portrait");
-            sheet.paperSize(paper(page.paper()));
-        });
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0, Math.max(0, heading - 1));
-        sheet.header(mark(HeaderItem.CODE) + " " + mark(HeaderItem.VERSION), Position.LEFT, 9);
-        sheet.header(
-                (form.marks().draft() ? FormMarks.DRAFT + " · " : "")
-                        + plain(form.format().title()),
-                Position.CENTER,
-                9);
-        sheet.header("Página &P de &N", Position.RIGHT, 9);
-        sheet.footer(mark(HeaderItem.SCHOOL), Position.LEFT, 9);
-        sheet.footer(mark(HeaderItem.CYCLE), Position.RIGHT, 9);
-    }
-
-    private String mark(HeaderItem item) {
-        return plain(form.heading().getOrDefault(item, ""));
-    }
-
-    /** An ampersand begins a code in a heading of a page. */
-    private static String plain(String text) {
-        return text.replace("&", "&&");
-    }
-
-    private static PaperSize paper(Paper paper) {
-        return switch (paper) {
-            case LETTER -> PaperSize.LETTER_PAPER;
-            case OFICIO -> PaperSize.FOLIO_PAPER;
-            case LEGAL -> PaperSize.LEGAL_PAPER;
-        };
     }
 }

@@ -22,7 +22,6 @@ import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.StageDefinition;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ class OpinionDrafts {
                 issued.outcome(),
                 day,
                 territory.values().secretaria(),
-                new OpinionView.School(school.daneCode(), school.name(), municipality(territory, school)),
+                new OpinionView.School(school.daneCode(), school.name(), territory.municipality(school.municipality())),
                 new About(
                         title(plugin, document),
                         document.facts().cycle(),
@@ -113,14 +112,6 @@ class OpinionDrafts {
         return plugin.stage(Stage.valueOf(document.facts().kind().name()))
                 .map(StageDefinition::title)
                 .orElse("");
-    }
-
-    private static String municipality(Territory territory, School school) {
-        return territory.values().municipalities().stream()
-                .filter(it -> it.code().equals(school.municipality()))
-                .map(Municipality::name)
-                .findFirst()
-                .orElse(school.municipality());
     }
 
     private static Line line(Item it) {

@@ -12,7 +12,6 @@ import co.ruta.core.school.Schools;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.Role;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.sdk.format.DocumentField;
 import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
@@ -69,11 +68,7 @@ class KnownFacts {
             case TERRITORY_SECRETARIA -> Optional.of(territory.values().secretaria());
             case SCHOOL_NAME -> Optional.of(school.name());
             case SCHOOL_DANE_CODE -> Optional.of(school.daneCode());
-            case SCHOOL_MUNICIPALITY ->
-                territory.values().municipalities().stream()
-                        .filter(it -> it.code().equals(school.municipality()))
-                        .map(Municipality::name)
-                        .findFirst();
+            case SCHOOL_MUNICIPALITY -> Optional.of(territory.municipality(school.municipality()));
             case SCHOOL_ZONE -> Optional.of(school.zone().name().equals("RURAL") ? "Rural" : "Urbana");
             case SCHOOL_SECTOR -> Optional.of(school.sector().name().equals("OFFICIAL") ? "Oficial" : "No oficial");
             case SCHOOL_REGIME -> school.regime();

@@ -140,7 +140,7 @@ class ControlRows {
                 row.text(3),
                 row.text(4),
                 row.text(5),
-                ReviewDesk.municipality(territory, row.text(5)),
+                territory.municipality(row.text(5)),
                 row.text(6),
                 row.text(7),
                 row.textOrEmpty(8).map(DocumentId::new),

@@ -26,7 +26,6 @@ import co.ruta.core.territory.Territory;
 import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.StageDefinition;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.sdk.format.FormatDefinition;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -108,13 +107,7 @@ class ObservationForms implements ObservationFiles {
         contents.text("territory/secretaria", territory.values().secretaria());
         contents.text("school/name", school.name());
         contents.text("school/dane-code", school.daneCode());
-        contents.text(
-                "school/municipality",
-                territory.values().municipalities().stream()
-                        .filter(it -> it.code().equals(school.municipality()))
-                        .map(Municipality::name)
-                        .findFirst()
-                        .orElse(school.municipality()));
+        contents.text("school/municipality", territory.municipality(school.municipality()));
         contents.value("document/cycle", DraftValue.number(document.facts().cycle()));
         contents.value("document/version", DraftValue.number(about.number()));
         contents.text("document/receipt", about.receipt());

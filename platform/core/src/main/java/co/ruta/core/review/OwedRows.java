@@ -71,7 +71,7 @@ class OwedRows {
                 new SchoolId(row.text(1)),
                 row.text(2),
                 row.text(3),
-                ReviewDesk.municipality(territory, row.text(4)),
+                territory.municipality(row.text(4)),
                 row.text(5),
                 row.text(6),
                 cells);

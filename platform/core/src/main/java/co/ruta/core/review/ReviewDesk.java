@@ -29,7 +29,6 @@ import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.StageDefinition.AppliesTo;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -130,7 +129,7 @@ class ReviewDesk implements Reviews {
                 new SchoolId(row.text(2)),
                 row.text(3),
                 row.text(4),
-                municipality(territory, row.text(5)),
+                territory.municipality(row.text(5)),
                 row.text(6),
                 state,
                 used.stream()
@@ -144,14 +143,6 @@ class ReviewDesk implements Reviews {
                 business.between(day, deadlines.today(territory.id())),
                 row.count(11) - 1,
                 row.flag(12));
-    }
-
-    static String municipality(Territory territory, String code) {
-        return territory.values().municipalities().stream()
-                .filter(it -> it.code().equals(code))
-                .map(Municipality::name)
-                .findFirst()
-                .orElse(code);
     }
 
     private int count(TerritoryId territory, DocumentKind kind, int cycle, Condition waiting) {
@@ -237,7 +228,7 @@ class ReviewDesk implements Reviews {
                 ref,
                 school.name(),
                 school.daneCode(),
-                municipality(territory, school.municipality()),
+                territory.municipality(school.municipality()),
                 school.zone().name(),
                 school.sector().name(),
                 kind.kind(),

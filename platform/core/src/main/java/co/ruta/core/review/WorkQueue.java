@@ -178,7 +178,7 @@ public class WorkQueue {
                 new SchoolId(row.text(2)),
                 row.text(3),
                 row.text(4),
-                ReviewDesk.municipality(territory, row.text(5)),
+                territory.municipality(row.text(5)),
                 row.text(6),
                 state,
                 title(used, definition, process, state),

@@ -5,6 +5,7 @@ import co.ruta.core.plugin.PublishedDefinition;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,15 @@ public record Territory(
 
     public ZoneId zone() {
         return values.zone();
+    }
+
+    /** A municipality's name; its code where the territory does not name it. */
+    public String municipality(String code) {
+        return values.municipalities().stream()
+                .filter(it -> it.code().equals(code))
+                .map(Municipality::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /**
