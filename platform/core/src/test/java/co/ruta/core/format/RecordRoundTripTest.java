@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class RecordRoundTripTest {
     private static final int RECORDS = Integer.getInteger("formats.documents", 60);
-    private static final FormMarks DRAFT = new FormMarks(true, Optional.empty(), List.of(), Optional.empty());
+    static final FormMarks DRAFT = new FormMarks(true, Optional.empty(), List.of(), Optional.empty());
 
     static Stream<Plugins.Official> records() {
         return Plugins.records().stream();
