@@ -63,7 +63,7 @@ class DatesLineIT extends Deployed {
     }
 
     private void fix(Window leader) {
-        leader.go(town.office() + "calendario");
+        leader.go(town.office() + "calendario?vigencia=2026");
         leader.link("Probar otra fecha").click();
         leader.page().locator("#fecha").fill("2026-12-30");
         leader.button("Probar").click();
