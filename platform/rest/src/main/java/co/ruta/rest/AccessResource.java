@@ -3,7 +3,7 @@ package co.ruta.rest;
 import co.ruta.web.access.AccessRegistry;
 import co.ruta.web.access.AccessRule;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import java.util.List;
 public class AccessResource {
     @GET
     @Produces("application/json")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public List<AccessRule> rules() {
         return AccessRegistry.ofThisApplication().rules();
     }

@@ -2,7 +2,7 @@ package co.ruta.portal.asset;
 
 import co.ruta.portal.page.PortalText;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class AssetResource {
     @GET
     @Path("{file}")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response file(@PathParam("file") String file, @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         Asset asset = Assets.find(file).orElseThrow(PortalText::nothingHere);
         boolean gzip = Optional.ofNullable(encodings).orElse("").contains("gzip");

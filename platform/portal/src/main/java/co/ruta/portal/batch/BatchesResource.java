@@ -24,8 +24,8 @@ import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,9 +74,7 @@ public class BatchesResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Page list(@PathParam("territory") String territory) {
         OfficePlace at = at(territory);
         return list(at, years(at).stream().findFirst().orElse(0), "", List.of());
@@ -85,9 +83,7 @@ public class BatchesResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response upload(@PathParam("territory") String territory, List<EntityPart> parts) {
         OfficePlace at = at(territory);
         int year = Optional.of(text(parts, "year"))
@@ -124,9 +120,7 @@ public class BatchesResource {
 
     @GET
     @Path("{batch}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Page batch(
             @PathParam("territory") String territory,
             @PathParam("batch") String batch,
@@ -139,7 +133,7 @@ public class BatchesResource {
     @POST
     @Path("{batch}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response confirm(
             @PathParam("territory") String territory,
             @PathParam("batch") String batch,
@@ -161,9 +155,7 @@ public class BatchesResource {
     @POST
     @Path("{batch}/revisar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response again(@PathParam("territory") String territory, @PathParam("batch") String batch) {
         OfficePlace at = at(territory);
         return see(at, batches.again(user.principal(), at.territory(), batch));
@@ -171,9 +163,7 @@ public class BatchesResource {
 
     @GET
     @Path("{batch}/archivo/{number: [0-9]{1,4}}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Page file(
             @PathParam("territory") String territory,
             @PathParam("batch") String batch,
@@ -188,9 +178,7 @@ public class BatchesResource {
     @GET
     @Path("{batch}/archivo/{number: [0-9]{1,4}}/por-corregir.xlsx")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response marked(
             @PathParam("territory") String territory,
             @PathParam("batch") String batch,
@@ -205,9 +193,7 @@ public class BatchesResource {
     @GET
     @Path("{batch}/informe.csv")
     @Produces("text/csv")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response csv(@PathParam("territory") String territory, @PathParam("batch") String batch) {
         return report(territory, batch, Table.Form.CSV);
     }
@@ -215,9 +201,7 @@ public class BatchesResource {
     @GET
     @Path("{batch}/informe.xlsx")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response workbook(@PathParam("territory") String territory, @PathParam("batch") String batch) {
         return report(territory, batch, Table.Form.XLSX);
     }

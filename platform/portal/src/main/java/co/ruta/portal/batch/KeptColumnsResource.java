@@ -6,10 +6,9 @@ import co.ruta.portal.office.OfficePlace;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,9 +38,7 @@ public class KeptColumnsResource {
 
     /** What is kept. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Page kept(@PathParam("territory") String territory) {
         OfficePlace at = new OfficePlace(new TerritoryId(territory), 0);
         String title = "Columnas que se reconocen";
@@ -55,9 +52,7 @@ public class KeptColumnsResource {
     /** @param act {@code share} keeps for all what a school said, {@code drop} forgets it */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response change(
             @PathParam("territory") String territory,
             @FormParam("id") @DefaultValue("") String id,

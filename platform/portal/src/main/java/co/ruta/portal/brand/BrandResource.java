@@ -6,7 +6,7 @@ import co.ruta.core.territory.Territory;
 import co.ruta.portal.page.PortalText;
 import co.ruta.sdk.definition.TerritoryDefinition.Brand;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ public class BrandResource {
     private Territories territories;
 
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response brand(@PathParam("territory") String id) {
         Territory territory = territories.find(new TerritoryId(id)).orElseThrow(PortalText::nothingHere);
         return Response.ok(css(territory.values().brand()))

@@ -5,10 +5,9 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.route.Routes;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.Stage;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,9 +38,7 @@ public class SaveResource {
      */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -14,8 +14,8 @@ import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -61,14 +61,14 @@ public class AccountResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Page account(@QueryParam("aviso") @DefaultValue("") String notice) {
         return page(List.of(), Notices.of(notice));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response change(
             @FormParam("current") @DefaultValue("") String current,
             @FormParam("password") @DefaultValue("") String next) {
@@ -89,7 +89,7 @@ public class AccountResource {
     @POST
     @Path("sesiones")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response closeOthers() {
         sessions.closeOthers(user.principal(), user.sessionToken().orElse(""));
         return Response.seeOther(URI.create("/mi-cuenta?aviso=sesiones")).build();
@@ -99,7 +99,7 @@ public class AccountResource {
     @POST
     @Path("agenda")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Page openAgenda() {
         String address = root.root() + "/agenda/" + agendas.open(user.principal()) + ".ics";
         return page(List.of(), Notices.of("agenda"), Optional.of(address));
@@ -108,7 +108,7 @@ public class AccountResource {
     @POST
     @Path("agenda/cerrar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response closeAgenda() {
         agendas.close(user.principal());
         return Response.seeOther(URI.create("/mi-cuenta?aviso=agenda-cerrada")).build();
@@ -117,7 +117,7 @@ public class AccountResource {
     @POST
     @Path("recordatorios")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response choose(@FormParam("correo") @DefaultValue("true") boolean mail) {
         choices.choose(user.principal(), mail);
         return Response.seeOther(URI.create("/mi-cuenta?aviso=guardado")).build();

@@ -4,7 +4,7 @@ import co.ruta.core.agenda.Agendas;
 import co.ruta.core.agenda.ICalendar;
 import co.ruta.core.problem.Problems;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ public class AgendaResource {
 
     @GET
     @Produces("text/calendar;charset=UTF-8")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response read(@PathParam("feed") String feed) {
         return agendas.read(feed)
                 .map(it -> Response.ok(

@@ -3,8 +3,8 @@ package co.ruta.portal.enter;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ public class ChooseResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Page choose() {
         return new Page(frames.open("Elegir lugar de trabajo"), new ChooseView(homes.choices(user.principal())));
     }

@@ -11,8 +11,8 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.ClientConnection;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +58,7 @@ public class EnterResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response login(@QueryParam("siguiente") @DefaultValue("") String next) {
         if (user.signedIn().isPresent()) {
             return see(isLocal(next) ? next : homes.of(user.principal()));
@@ -70,7 +70,7 @@ public class EnterResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response enter(
             @FormParam("login") @DefaultValue("") String login,
             @FormParam("password") @DefaultValue("") String password,

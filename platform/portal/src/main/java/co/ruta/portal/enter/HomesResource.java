@@ -5,8 +5,8 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.portal.page.PortalText;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ public class HomesResource {
 
     /** The home of the role one has in the territory. */
     @GET
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public Response territory(@PathParam("territory") String territory) {
         TerritoryId id = new TerritoryId(territory);
         Grant grant = user.principal().grants().stream()
@@ -41,7 +41,7 @@ public class HomesResource {
 
     @GET
     @Path("ie/{school}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response school(@PathParam("territory") String territory, @PathParam("school") String school) {
         return see(homes.school(new TerritoryId(territory), new SchoolId(school)));
     }

@@ -2,8 +2,8 @@ package co.ruta.portal.enter;
 
 import co.ruta.core.account.Sessions;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class LeaveResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response leave() {
         user.sessionToken().ifPresent(sessions::close);
         return Response.seeOther(URI.create("/entrar")).cookie(cookies.closed()).build();

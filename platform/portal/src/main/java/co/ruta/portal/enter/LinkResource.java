@@ -13,7 +13,7 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class LinkResource {
     private Frames frames;
 
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response look(@PathParam("token") String token) {
         try {
             return Response.ok(page(token, links.look(token), List.of())).build();
@@ -59,7 +59,7 @@ public class LinkResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response use(
             @PathParam("token") String token,
             @FormParam("password") @DefaultValue("") String password,

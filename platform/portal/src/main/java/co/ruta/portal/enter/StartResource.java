@@ -1,8 +1,8 @@
 package co.ruta.portal.enter;
 
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ public class StartResource {
 
     /** One's own home, or the page to sign in. */
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response start() {
         return Response.seeOther(URI.create(user.signedIn().map(homes::of).orElse("/entrar")))
                 .build();

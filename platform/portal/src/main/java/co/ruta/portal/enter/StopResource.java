@@ -5,7 +5,7 @@ import co.ruta.core.reminder.MailChoices;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,14 +27,14 @@ public class StopResource {
     private Frames frames;
 
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Page look(@PathParam("stop") String stop) {
         return new Page(frames.open("Recordatorios por correo"), new StopView(stop, false));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Page stop(@PathParam("stop") String stop) {
         if (!choices.stop(stop)) {
             throw Problems.notFound(

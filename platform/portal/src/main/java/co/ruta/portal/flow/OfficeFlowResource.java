@@ -8,11 +8,10 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -35,17 +34,7 @@ public class OfficeFlowResource {
 
     @GET
     @Produces("text/html")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(@PathParam("territory") String territory) {
         Territory at = territories.get(new TerritoryId(territory));
         List<ChartsView.Line> lines = definition(at).stream()
@@ -63,17 +52,7 @@ public class OfficeFlowResource {
     @GET
     @Path("{flow}")
     @Produces("text/html")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page chart(@PathParam("territory") String territory, @PathParam("flow") String flow) {
         Territory at = territories.get(new TerritoryId(territory));
         ProcessDefinition process = Charts.process(definition(at), flow);
@@ -93,17 +72,7 @@ public class OfficeFlowResource {
     @GET
     @Path("{flow}/bpmn")
     @Produces("application/xml")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response bpmn(@PathParam("territory") String territory, @PathParam("flow") String flow) {
         return Charts.file(Charts.process(definition(territories.get(new TerritoryId(territory))), flow));
     }

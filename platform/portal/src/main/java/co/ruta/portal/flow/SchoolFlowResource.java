@@ -15,7 +15,7 @@ import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.StageDefinition.AppliesTo;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,7 @@ public class SchoolFlowResource {
 
     @GET
     @Produces("text/html")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page chart(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -66,7 +66,7 @@ public class SchoolFlowResource {
     @GET
     @Path("bpmn")
     @Produces("application/xml")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response bpmn(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

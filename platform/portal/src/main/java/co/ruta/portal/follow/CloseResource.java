@@ -18,10 +18,9 @@ import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -58,9 +57,7 @@ public class CloseResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page check(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(frame(at), view(at, desk.document(at), Came.with(asked.notice())));
@@ -69,7 +66,7 @@ public class CloseResource {
     /** Takes a way on: closing freezes a version and gives its receipt, once per key. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response move(
             @BeanParam SchoolAsked asked,
             @FormParam("transition") @DefaultValue("") String transition,
@@ -102,9 +99,7 @@ public class CloseResource {
 
     @GET
     @Path("{number: [0-9]{1,6}}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page submitted(@BeanParam SchoolAsked asked, @PathParam("number") int number) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);

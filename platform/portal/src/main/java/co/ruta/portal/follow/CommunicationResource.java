@@ -16,10 +16,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,9 +61,7 @@ public class CommunicationResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page show(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(frame(at), view(at, desk.document(at), Came.with(asked.notice())));
@@ -72,9 +69,7 @@ public class CommunicationResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -87,9 +82,7 @@ public class CommunicationResource {
     @POST
     @Path("agregar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response add(
             @BeanParam SchoolAsked asked,
             @FormParam("date") @DefaultValue("") String date,
@@ -142,9 +135,7 @@ public class CommunicationResource {
     @Path("{moment}/evidencia")
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response addEvidence(
             @BeanParam SchoolAsked asked, @PathParam("moment") String moment, List<EntityPart> parts) {
         SchoolPlace at = asked.at();
@@ -161,9 +152,7 @@ public class CommunicationResource {
     @POST
     @Path("{moment}/evidencia/quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response removeEvidence(
             @BeanParam SchoolAsked asked,
             @PathParam("moment") String moment,

@@ -14,10 +14,9 @@ import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.portal.school.VerifiedDesk;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,9 +57,7 @@ public class CutResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page show(
             @BeanParam SchoolAsked asked,
             @PathParam("cut") String cut,
@@ -71,9 +68,7 @@ public class CutResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
             @BeanParam SchoolAsked asked, @PathParam("cut") String cut, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
@@ -88,9 +83,7 @@ public class CutResource {
     @Path("{action}/evidencia")
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response addEvidence(
             @BeanParam SchoolAsked asked,
             @PathParam("cut") String cut,
@@ -105,9 +98,7 @@ public class CutResource {
     @POST
     @Path("{action}/evidencia/quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response removeEvidence(
             @BeanParam SchoolAsked asked,
             @PathParam("cut") String cut,

@@ -7,9 +7,8 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -33,9 +32,7 @@ public class EvaluationResource {
     private Frames frames;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page show(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(frame(at), view(at, desk.document(at), Came.with(asked.notice())));
@@ -43,9 +40,7 @@ public class EvaluationResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);

@@ -11,10 +11,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -51,9 +50,7 @@ public class FollowResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page overview(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return desk.find(at)
@@ -63,9 +60,7 @@ public class FollowResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -78,9 +73,7 @@ public class FollowResource {
     @POST
     @Path("comenzar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response begin(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         try {
@@ -100,9 +93,7 @@ public class FollowResource {
     @POST
     @Path("cortes")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response addCut(
             @BeanParam SchoolAsked asked,
             @FormParam("date") @DefaultValue("") String date,

@@ -4,9 +4,8 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.problem.Problems;
 import co.ruta.portal.edit.AnswerDesk;
 import co.ruta.portal.school.SchoolAsked;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -34,9 +33,7 @@ public class FollowSaveResource {
      */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
             @BeanParam SchoolAsked asked,
             @FormParam("op") @DefaultValue("") String op,

@@ -5,10 +5,9 @@ import co.ruta.core.problem.ProblemException;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -34,9 +33,7 @@ public class FollowVersionResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     public Response followLatest(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         try {

@@ -18,10 +18,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,9 +65,7 @@ public class ColumnsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Page form(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -79,9 +76,7 @@ public class ColumnsResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response upload(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -114,9 +109,7 @@ public class ColumnsResource {
 
     @GET
     @Path("{list}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Page columns(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -133,9 +126,7 @@ public class ColumnsResource {
     @POST
     @Path("{list}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response say(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -18,8 +18,8 @@ import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -64,9 +64,7 @@ public class CompleteResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page show(
             @BeanParam SchoolAsked asked, @PathParam("document") String document, @PathParam("format") String format) {
         SchoolPlace at = asked.at();
@@ -77,9 +75,7 @@ public class CompleteResource {
     /** Saves what was changed; {@code do} then takes a row away. Another row to write in is always there. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
             @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
@@ -113,9 +109,7 @@ public class CompleteResource {
     @POST
     @Path("guardar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response answer(
             @BeanParam SchoolAsked asked,
             @PathParam("document") String document,

@@ -6,9 +6,8 @@ import co.ruta.core.format.Formats.FormFile;
 import co.ruta.core.id.DocumentId;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,7 +30,7 @@ public class FormatsResource {
     private FormatsDesk desk;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page all(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -42,9 +41,7 @@ public class FormatsResource {
     @GET
     @Path("{document}/{format}/libro")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response draft(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -58,7 +55,7 @@ public class FormatsResource {
     @GET
     @Path("{document}/{format}/{number: [0-9]{1,6}}/libro")
     @Produces(Formats.XLSX)
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response delivered(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -73,9 +70,7 @@ public class FormatsResource {
     @GET
     @Path("{document}/{format}/pdf")
     @Produces("application/pdf")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response draftPdf(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -90,7 +85,7 @@ public class FormatsResource {
     @GET
     @Path("{document}/{format}/{number: [0-9]{1,6}}/pdf")
     @Produces("application/pdf")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response deliveredPdf(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

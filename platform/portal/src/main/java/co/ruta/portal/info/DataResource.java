@@ -2,7 +2,7 @@ package co.ruta.portal.info;
 
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ public class DataResource {
     private Infos infos;
 
     @GET
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Page page() {
         return infos.page("tratamiento-de-datos", "Tratamiento de datos");
     }

@@ -16,8 +16,8 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.form.FileForm;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,17 +52,7 @@ public class OfficeLibraryResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(@PathParam("territory") String territory, @QueryParam("aviso") @DefaultValue("") String notice) {
         return list(new TerritoryId(territory), List.of(), Notices.of(notice));
     }
@@ -70,9 +60,7 @@ public class OfficeLibraryResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response publish(@PathParam("territory") String territory, List<EntityPart> parts) {
         TerritoryId at = new TerritoryId(territory);
         try {
@@ -93,17 +81,7 @@ public class OfficeLibraryResource {
 
     @GET
     @Path("{paper}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page paper(
             @PathParam("territory") String territory,
             @PathParam("paper") String paper,
@@ -116,9 +94,7 @@ public class OfficeLibraryResource {
     @Path("{paper}")
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response renew(
             @PathParam("territory") String territory, @PathParam("paper") String paper, List<EntityPart> parts) {
         TerritoryId at = new TerritoryId(territory);
@@ -143,17 +119,7 @@ public class OfficeLibraryResource {
     @POST
     @Path("{paper}/lectura")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response confirm(@PathParam("territory") String territory, @PathParam("paper") String paper) {
         TerritoryId at = new TerritoryId(territory);
         library.confirm(user.principal(), at, paper);
@@ -163,17 +129,7 @@ public class OfficeLibraryResource {
     @GET
     @Path("{paper}/{number: [0-9]{1,4}}/archivo")
     @Produces("*/*")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response file(
             @PathParam("territory") String territory,
             @PathParam("paper") String paper,

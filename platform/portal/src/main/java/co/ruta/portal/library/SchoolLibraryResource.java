@@ -8,10 +8,9 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +40,7 @@ public class SchoolLibraryResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page list(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -61,7 +60,7 @@ public class SchoolLibraryResource {
 
     @GET
     @Path("{paper}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page paper(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -87,9 +86,7 @@ public class SchoolLibraryResource {
     @POST
     @Path("{paper}/lectura")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response confirm(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -103,7 +100,7 @@ public class SchoolLibraryResource {
     @GET
     @Path("{paper}/{number: [0-9]{1,4}}/archivo")
     @Produces("*/*")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response file(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

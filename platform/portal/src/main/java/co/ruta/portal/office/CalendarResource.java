@@ -7,10 +7,9 @@ import co.ruta.core.territory.Cycles;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,17 +41,7 @@ public class CalendarResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page calendar(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
@@ -64,9 +53,7 @@ public class CalendarResource {
     @POST
     @Path("/vigencias")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER})
+    @Allowed(Callers.OFFICE_LEADER)
     public Response open(
             @PathParam("territory") String territory,
             @FormParam("year") @DefaultValue("0") int year,
@@ -94,9 +81,7 @@ public class CalendarResource {
     @POST
     @Path("/vigencias/{cycle: [0-9]{4}}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER})
+    @Allowed(Callers.OFFICE_LEADER)
     public Response set(
             @PathParam("territory") String territory,
             @PathParam("cycle") int year,

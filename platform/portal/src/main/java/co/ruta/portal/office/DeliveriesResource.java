@@ -11,8 +11,8 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,17 +44,7 @@ public class DeliveriesResource {
 
     @GET
     @Produces("text/html")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         Principal who = user.principal();
@@ -77,17 +67,7 @@ public class DeliveriesResource {
     @GET
     @Path("formato/{format}.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response file(
             @PathParam("territory") String territory,
             @PathParam("format") String format,

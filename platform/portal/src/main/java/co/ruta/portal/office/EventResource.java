@@ -7,11 +7,10 @@ import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.office.CalendarView.EventForm;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -46,9 +45,7 @@ public class EventResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER})
+    @Allowed(Callers.OFFICE_LEADER)
     public Response date(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,

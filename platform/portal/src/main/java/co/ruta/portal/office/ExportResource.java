@@ -2,10 +2,9 @@ package co.ruta.portal.office;
 
 import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.sheet.Table;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -30,17 +29,7 @@ public class ExportResource {
 
     @GET
     @Produces("text/csv")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response export(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         return Downloads.of(

@@ -19,8 +19,8 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,17 +66,7 @@ public class ExtensionsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
@@ -87,9 +77,7 @@ public class ExtensionsResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response propose(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
@@ -124,9 +112,7 @@ public class ExtensionsResource {
     @POST
     @Path("{extension}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response decide(
             @PathParam("territory") String territory,
             @PathParam("extension") String extension,

@@ -13,10 +13,9 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,7 +52,7 @@ public class ImportResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Page form(@PathParam("territory") String territory) {
         return start(offices.at(territory, 0), List.of());
     }
@@ -61,7 +60,7 @@ public class ImportResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response upload(@PathParam("territory") String territory, List<EntityPart> parts) {
         OfficePlace at = offices.at(territory, 0);
         try {
@@ -77,7 +76,7 @@ public class ImportResource {
 
     @GET
     @Path("{list}")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Page list(@PathParam("territory") String territory, @PathParam("list") String list) {
         return shown(offices.at(territory, 0), list, List.of());
     }
@@ -85,7 +84,7 @@ public class ImportResource {
     @POST
     @Path("{list}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response apply(
             @PathParam("territory") String territory,
             @PathParam("list") String list,
@@ -105,7 +104,7 @@ public class ImportResource {
     @Path("{list}/corregidas")
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response mend(
             @PathParam("territory") String territory, @PathParam("list") String list, List<EntityPart> parts) {
         OfficePlace at = offices.at(territory, 0);
@@ -130,7 +129,7 @@ public class ImportResource {
     @GET
     @Path("{list}/por-corregir.csv")
     @Produces("text/csv")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response rejectedCsv(@PathParam("territory") String territory, @PathParam("list") String list) {
         return rejected(territory, list, Table.Form.CSV);
     }
@@ -138,7 +137,7 @@ public class ImportResource {
     @GET
     @Path("{list}/por-corregir.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response rejectedWorkbook(@PathParam("territory") String territory, @PathParam("list") String list) {
         return rejected(territory, list, Table.Form.XLSX);
     }

@@ -5,10 +5,9 @@ import co.ruta.core.review.OwedPage.Asked;
 import co.ruta.core.sheet.Table;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -37,17 +36,7 @@ public class OwedResource {
     @GET
     @Path("todas")
     @Produces("text/html")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(@PathParam("territory") String territory, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         Asked what = asked.owed(at.cycle());
@@ -64,17 +53,7 @@ public class OwedResource {
     @GET
     @Path("todas.{form: csv|xlsx}")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response export(
             @PathParam("territory") String territory, @PathParam("form") String form, @BeanParam ListAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);

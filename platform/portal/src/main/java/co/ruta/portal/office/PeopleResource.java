@@ -18,8 +18,8 @@ import co.ruta.portal.people.InviteForm;
 import co.ruta.portal.people.MemberRow;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,24 +64,14 @@ public class PeopleResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page people(@PathParam("territory") String territory, @QueryParam("aviso") @DefaultValue("") String notice) {
         return page(territory, blank(), Optional.empty(), Notices.of(notice));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response invite(@PathParam("territory") String territory, MultivaluedMap<String, String> form) {
         InviteForm asked = InviteForm.of(form);
         try {
@@ -103,7 +93,7 @@ public class PeopleResource {
     @POST
     @Path("enlace")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response link(
             @PathParam("territory") String territory, @FormParam("person") @DefaultValue("") String person) {
         TerritoryId id = new TerritoryId(territory);
@@ -120,7 +110,7 @@ public class PeopleResource {
     @POST
     @Path("retirar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response end(
             @PathParam("territory") String territory,
             @FormParam("membership") @DefaultValue("") String membership,

@@ -35,8 +35,8 @@ import co.ruta.portal.page.View;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,17 +96,7 @@ public class ReviewResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page review(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -119,9 +109,7 @@ public class ReviewResource {
     /** Takes a decision, once per key, and goes on to the next of the queue. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response decide(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -158,9 +146,7 @@ public class ReviewResource {
     @GET
     @Path("verificacion.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS)
     public Response checklist(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -172,9 +158,7 @@ public class ReviewResource {
     @POST
     @Path("lista")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response judge(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -200,9 +184,7 @@ public class ReviewResource {
     @POST
     @Path("observaciones")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response observe(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -228,9 +210,7 @@ public class ReviewResource {
     @POST
     @Path("observaciones/{observation}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response edit(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -259,9 +239,7 @@ public class ReviewResource {
     @POST
     @Path("observaciones/{observation}/responder")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response reply(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -281,9 +259,7 @@ public class ReviewResource {
     @POST
     @Path("observaciones/{observation}/cerrar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response close(
             @PathParam("territory") String territory,
             @PathParam("document") String document,

@@ -5,9 +5,8 @@ import co.ruta.core.account.SchoolPeople.Wanted;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -36,9 +35,7 @@ public class SchoolPeopleResource {
     private Frames frames;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Page list(
             @PathParam("territory") String territory,
             @QueryParam("q") @DefaultValue("") String text,

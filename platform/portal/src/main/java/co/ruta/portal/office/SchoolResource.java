@@ -35,8 +35,8 @@ import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,17 +98,7 @@ public class SchoolResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page school(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -119,7 +109,7 @@ public class SchoolResource {
     @POST
     @Path("rectoria")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response invite(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -134,7 +124,7 @@ public class SchoolResource {
     @POST
     @Path("relevo")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response handOver(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -151,7 +141,7 @@ public class SchoolResource {
     @POST
     @Path("enlace")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     public Response link(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

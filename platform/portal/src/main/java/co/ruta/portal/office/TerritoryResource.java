@@ -13,8 +13,8 @@ import co.ruta.portal.page.Page;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -49,17 +49,7 @@ public class TerritoryResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page profile(@PathParam("territory") String territory, @BeanParam TerritoryAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         Filter filter = asked.filter(at.cycle());
@@ -72,17 +62,7 @@ public class TerritoryResource {
     /** The schools that gave a component a level. */
     @GET
     @Path("establecimientos")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response schools(@PathParam("territory") String territory, @BeanParam TerritoryAsked asked) {
         OfficePlace at = offices.at(territory, asked.cycle);
         if (asked.component.isEmpty()) {
@@ -106,17 +86,7 @@ public class TerritoryResource {
     @GET
     @Path("perfil.csv")
     @Produces("text/csv")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response csv(@PathParam("territory") String territory, @BeanParam TerritoryAsked asked) {
         return file(territory, asked, Table.Form.CSV);
     }
@@ -124,17 +94,7 @@ public class TerritoryResource {
     @GET
     @Path("perfil.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response workbook(@PathParam("territory") String territory, @BeanParam TerritoryAsked asked) {
         return file(territory, asked, Table.Form.XLSX);
     }

@@ -18,8 +18,8 @@ import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.SchoolCalendar;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,17 +62,7 @@ public class TrialResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page tried(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,
@@ -86,9 +76,7 @@ public class TrialResource {
     /** Makes the day that was tried the day in force, for every school or those of one calendar. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER})
+    @Allowed(Callers.OFFICE_LEADER)
     public Response set(
             @PathParam("territory") String territory,
             @QueryParam("vigencia") @DefaultValue("0") int cycle,

@@ -19,10 +19,9 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -63,17 +62,7 @@ public class VerifyResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page list(@PathParam("territory") String territory) {
         OfficePlace at = offices.at(territory, 0);
         return new Page(
@@ -88,17 +77,7 @@ public class VerifyResource {
     /** @param from place of the row the keyboard goes on with, from 0 */
     @GET
     @Path("{document}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Page verify(
             @PathParam("territory") String territory,
             @PathParam("document") String document,
@@ -115,17 +94,7 @@ public class VerifyResource {
     @POST
     @Path("{document}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response save(
             @PathParam("territory") String territory,
             @PathParam("document") String document,

@@ -9,7 +9,7 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,14 +37,14 @@ public class AuditResource {
     private Frames frames;
 
     @GET
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page audit() {
         return page(Optional.empty(), "");
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page verify(@FormParam("territory") @DefaultValue("") String id) {
         Territory territory = territories.get(new TerritoryId(id));
         return page(Optional.of(verification.verify(territory.id())), territory.name());

@@ -3,7 +3,7 @@ package co.ruta.portal.operator;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class HealthResource {
     private Frames frames;
 
     @GET
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page health() {
         List<HealthView.Check> found = checks.stream()
                 .map(HealthCheck::call)

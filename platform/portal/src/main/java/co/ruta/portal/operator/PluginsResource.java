@@ -19,8 +19,8 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.PluginId;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,7 +71,7 @@ public class PluginsResource {
     private Frames frames;
 
     @GET
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page list(@QueryParam("aviso") @DefaultValue("") String notice) {
         return listed(List.of(), Notices.of(notice));
     }
@@ -79,7 +79,7 @@ public class PluginsResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response upload(List<EntityPart> parts) {
         try {
             EntityPart file = parts.stream()
@@ -104,7 +104,7 @@ public class PluginsResource {
 
     @GET
     @Path("propuestas/{sha256}")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page proposal(@PathParam("sha256") String sha256) {
         return proposed(desk.proposal(sha256), "", List.of());
     }
@@ -112,7 +112,7 @@ public class PluginsResource {
     @POST
     @Path("propuestas/{sha256}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response activate(@PathParam("sha256") String sha256, MultivaluedMap<String, String> form) {
         Proposal proposal = desk.proposal(sha256);
         PluginId plugin = proposal.verdict().plugin().orElseThrow(PluginsResource::nothing);
@@ -126,7 +126,7 @@ public class PluginsResource {
 
     @GET
     @Path("{plugin}")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page plugin(@PathParam("plugin") PluginId plugin, @QueryParam("aviso") @DefaultValue("") String notice) {
         return shown(plugin, "", List.of(), Notices.of(notice));
     }
@@ -134,7 +134,7 @@ public class PluginsResource {
     @POST
     @Path("{plugin}/encender")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response enable(@PathParam("plugin") PluginId plugin, MultivaluedMap<String, String> form) {
         return act(plugin, form, desk::enable, "complemento-encendido");
     }
@@ -142,7 +142,7 @@ public class PluginsResource {
     @POST
     @Path("{plugin}/apagar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response disable(@PathParam("plugin") PluginId plugin, MultivaluedMap<String, String> form) {
         return act(plugin, form, desk::disable, "complemento-apagado");
     }
@@ -150,7 +150,7 @@ public class PluginsResource {
     @POST
     @Path("{plugin}/quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response remove(@PathParam("plugin") PluginId plugin, MultivaluedMap<String, String> form) {
         return act(plugin, form, desk::remove, "complemento-quitado");
     }

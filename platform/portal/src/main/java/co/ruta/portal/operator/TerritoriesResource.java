@@ -18,8 +18,8 @@ import co.ruta.portal.people.InviteForm;
 import co.ruta.portal.people.MemberRow;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ public class TerritoriesResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page list() {
         List<TerritoriesView.Row> rows = territories.all().stream()
                 .map(it -> new TerritoriesView.Row(
@@ -74,7 +74,7 @@ public class TerritoriesResource {
 
     @GET
     @Path("{territory}")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Page territory(
             @PathParam("territory") String territory, @QueryParam("aviso") @DefaultValue("") String notice) {
         return page(territory, InviteForm.empty(Role.LEADER), Optional.empty(), Notices.of(notice));
@@ -83,7 +83,7 @@ public class TerritoriesResource {
     @POST
     @Path("{territory}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response invite(@PathParam("territory") String territory, MultivaluedMap<String, String> form) {
         InviteForm asked = InviteForm.of(form);
         TerritoryId id = new TerritoryId(territory);

@@ -15,10 +15,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -54,9 +53,7 @@ public class BeginResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response choose(@BeanParam SchoolAsked asked) {
         return desk.find(asked.at()).isPresent()
                 ? FormDesk.see(asked.at().plan("objetivos"))
@@ -65,9 +62,7 @@ public class BeginResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR})
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response begin(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         Map<String, String> texts = new LinkedHashMap<>();

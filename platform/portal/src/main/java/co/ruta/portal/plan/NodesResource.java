@@ -8,10 +8,9 @@ import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -50,9 +49,7 @@ public class NodesResource {
     /** @param act what to do and to which node, e.g. {@code agregar:actions:{goal}}, {@code subir:goals/{id}} */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response act(
             @BeanParam SchoolAsked asked,
             @FormParam("do") @DefaultValue("") String act,
@@ -98,9 +95,7 @@ public class NodesResource {
     @POST
     @Path("recuperar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response bringBack(
             @BeanParam SchoolAsked asked,
             @FormParam("from") @DefaultValue("0") long from,

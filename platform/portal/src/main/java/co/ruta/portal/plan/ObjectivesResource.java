@@ -13,10 +13,9 @@ import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.portal.school.VerifiedDesk;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -60,9 +59,7 @@ public class ObjectivesResource {
      * @param to the draft's revision after that
      */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page tree(
             @BeanParam SchoolAsked asked,
             @QueryParam("abrir") @DefaultValue("") String open,
@@ -80,9 +77,7 @@ public class ObjectivesResource {
     /** What the server makes of a node, after something in it was saved. */
     @GET
     @Path("nodo/{kind}/{node}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Fragment node(@BeanParam SchoolAsked asked, @PathParam("kind") String kind, @PathParam("node") String node) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -99,9 +94,7 @@ public class ObjectivesResource {
     /** How much the checks find in the whole plan. */
     @GET
     @Path("hallazgos")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Fragment found(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Fragment(new FoundPart(findings(at, desk.document(at))));
@@ -115,9 +108,7 @@ public class ObjectivesResource {
     /** The whole tree at once, where scripts do not run. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);

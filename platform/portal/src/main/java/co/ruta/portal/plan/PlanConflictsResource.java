@@ -11,10 +11,9 @@ import co.ruta.portal.school.ConflictsView;
 import co.ruta.portal.school.Differences;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -49,9 +48,7 @@ public class PlanConflictsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page all(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -71,9 +68,7 @@ public class PlanConflictsResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response choose(
             @BeanParam SchoolAsked asked,
             @FormParam("path") @DefaultValue("") String path,

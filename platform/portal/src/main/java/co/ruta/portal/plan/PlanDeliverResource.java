@@ -20,10 +20,9 @@ import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -65,9 +64,7 @@ public class PlanDeliverResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page check(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(frame(at), view(at, desk.document(at), false, "", Came.with(asked.notice())));
@@ -76,9 +73,7 @@ public class PlanDeliverResource {
     /** Saves what the form says; with {@code deliver} it then delivers, once per key. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response deliver(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);

@@ -16,10 +16,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -59,7 +58,7 @@ public class PlanDeliveriesResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response all(@BeanParam SchoolAsked asked) {
         return FormDesk.see(asked.at().page("entregas#plan"));
     }
@@ -68,9 +67,7 @@ public class PlanDeliveriesResource {
     @POST
     @Path("paso")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response move(
             @BeanParam SchoolAsked asked,
             @FormParam("transition") @DefaultValue("") String transition,
@@ -85,7 +82,7 @@ public class PlanDeliveriesResource {
 
     @GET
     @Path("{number: [0-9]{1,6}}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page receipt(@BeanParam SchoolAsked asked, @PathParam("number") int number) {
         SchoolPlace at = asked.at();
         PlanReceipt receipt = submissions.receipt(user.principal(), desk.document(at), number);
@@ -97,7 +94,7 @@ public class PlanDeliveriesResource {
 
     @GET
     @Path("{number: [0-9]{1,6}}/documento")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page document(@BeanParam SchoolAsked asked, @PathParam("number") int number) {
         SchoolPlace at = asked.at();
         return new Page(
@@ -108,7 +105,7 @@ public class PlanDeliveriesResource {
     /** @param from the version compared, e.g. {@code 2027-1}; likewise {@code to} */
     @GET
     @Path("diferencia")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page difference(
             @BeanParam SchoolAsked asked,
             @QueryParam("de") @DefaultValue("") String from,

@@ -13,11 +13,10 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.check.PlanView.Origin;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -52,9 +51,7 @@ public class PriorityResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page judge(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(frame(at), view(at, desk.document(at), Came.with(asked.notice())));
@@ -63,9 +60,7 @@ public class PriorityResource {
     /** The order alone, after a judgement was saved. */
     @GET
     @Path("orden")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Fragment order(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -74,9 +69,7 @@ public class PriorityResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();
         DocumentRef document = desk.document(at);
@@ -90,9 +83,7 @@ public class PriorityResource {
     @POST
     @Path("agregar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response add(
             @BeanParam SchoolAsked asked,
             @FormParam("source") @DefaultValue("") String source,

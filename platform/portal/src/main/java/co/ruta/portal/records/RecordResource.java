@@ -17,10 +17,9 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +58,7 @@ public class RecordResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page read(@BeanParam SchoolAsked asked, @PathParam("record") String record) {
         SchoolPlace at = asked.at();
         RecordView view = records.get(user.principal(), at.territory(), at.school(), record);
@@ -70,7 +69,7 @@ public class RecordResource {
     @GET
     @Path("formato.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response file(@BeanParam SchoolAsked asked, @PathParam("record") String record, @PathParam("as") String as) {
         SchoolPlace at = asked.at();
         return Attachment.of(files.file(user.principal(), at.territory(), at.school(), record, FilledAs.of(as)));
@@ -79,9 +78,7 @@ public class RecordResource {
     /** Keeps what the form says; {@code do} then files it, throws it away, or gives it more rows. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response write(
             @BeanParam SchoolAsked asked, @PathParam("record") String record, MultivaluedMap<String, String> form) {
         SchoolPlace at = asked.at();

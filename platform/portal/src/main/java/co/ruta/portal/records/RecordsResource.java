@@ -7,10 +7,9 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -38,7 +37,7 @@ public class RecordsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page all(@BeanParam SchoolAsked asked) {
         SchoolPlace at = asked.at();
         return new Page(
@@ -52,9 +51,7 @@ public class RecordsResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response open(@BeanParam SchoolAsked asked, @FormParam("format") @DefaultValue("") String format) {
         SchoolPlace at = asked.at();
         RecordView begun = records.open(user.principal(), at.territory(), at.school(), at.cycle(), format);

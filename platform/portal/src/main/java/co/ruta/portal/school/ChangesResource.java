@@ -11,10 +11,9 @@ import co.ruta.core.document.Drafts;
 import co.ruta.core.document.Presence;
 import co.ruta.portal.page.Fragment;
 import co.ruta.portal.page.Frames;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -57,9 +56,7 @@ public class ChangesResource {
 
     /** @param since revision of the draft that the page has seen */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response changes(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

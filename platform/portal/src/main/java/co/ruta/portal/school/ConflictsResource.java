@@ -8,10 +8,9 @@ import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,9 +49,7 @@ public class ConflictsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page all(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -76,9 +73,7 @@ public class ConflictsResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response choose(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

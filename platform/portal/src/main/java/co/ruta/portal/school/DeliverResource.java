@@ -20,10 +20,9 @@ import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -70,9 +69,7 @@ public class DeliverResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page check(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -85,9 +82,7 @@ public class DeliverResource {
     /** Saves what the form says; with {@code deliver} it then delivers, once per key. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response deliver(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -21,8 +21,8 @@ import co.ruta.portal.page.Page;
 import co.ruta.portal.plan.Versions;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -73,7 +73,7 @@ public class DeliveriesResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page all(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -117,9 +117,7 @@ public class DeliveriesResource {
     @POST
     @Path("paso")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response move(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -135,7 +133,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{number: [0-9]{1,6}}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page receipt(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -151,7 +149,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{number: [0-9]{1,6}}/documento")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page document(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -165,7 +163,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("diferencia")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page difference(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -20,10 +20,9 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,9 +74,7 @@ public class EvidenceResource {
 
     /** @param target component a file is chosen for */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page all(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -92,9 +89,7 @@ public class EvidenceResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response upload(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -134,9 +129,7 @@ public class EvidenceResource {
     @POST
     @Path("citar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response cite(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -150,9 +143,7 @@ public class EvidenceResource {
     @POST
     @Path("quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response remove(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -167,7 +158,7 @@ public class EvidenceResource {
     @GET
     @Path("{sha256: [0-9a-f]{64}}")
     @Produces("*/*")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response file(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -14,11 +14,10 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.Stage;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -62,7 +61,7 @@ public class HomeResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page home(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -83,9 +82,7 @@ public class HomeResource {
     }
 
     @POST
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response begin(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

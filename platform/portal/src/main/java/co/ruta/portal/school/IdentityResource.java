@@ -16,10 +16,9 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,9 +61,7 @@ public class IdentityResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page identity(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -76,9 +73,7 @@ public class IdentityResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -95,9 +90,7 @@ public class IdentityResource {
     @Path("evidencia/{item}")
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response addEvidence(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -113,9 +106,7 @@ public class IdentityResource {
     @POST
     @Path("evidencia/{item}/quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response removeEvidence(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -132,9 +123,7 @@ public class IdentityResource {
     @Path("pei")
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response pei(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -17,10 +17,9 @@ import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,7 +65,7 @@ public class ObservationsResource {
     @GET
     @Path("{document}/{number: [0-9]{1,6}}/formato.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response file(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -83,7 +82,7 @@ public class ObservationsResource {
     }
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page all(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -96,9 +95,7 @@ public class ObservationsResource {
     @POST
     @Path("{observation}/responder")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response reply(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -114,9 +111,7 @@ public class ObservationsResource {
     @POST
     @Path("{observation}/hecha")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response done(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -13,8 +13,8 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class OpinionResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Page read(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -69,7 +69,7 @@ public class OpinionResource {
     @GET
     @Path("concepto.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response opinion(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -84,7 +84,7 @@ public class OpinionResource {
     @GET
     @Path("verificacion.{as: xlsx|pdf}")
     @Produces({Formats.XLSX, "application/pdf"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response checklist(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

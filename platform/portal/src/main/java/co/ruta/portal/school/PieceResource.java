@@ -12,10 +12,9 @@ import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Fragment;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.PortalText;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,9 +58,7 @@ public class PieceResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response add(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -81,9 +78,7 @@ public class PieceResource {
     @POST
     @Path("quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response remove(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

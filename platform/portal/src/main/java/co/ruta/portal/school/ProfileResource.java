@@ -4,10 +4,9 @@ import co.ruta.core.assessment.Assessments;
 import co.ruta.core.territory.Territories;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Page;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -39,9 +38,7 @@ public class ProfileResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page profile(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

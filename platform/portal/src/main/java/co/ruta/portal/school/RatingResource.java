@@ -21,10 +21,9 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -67,9 +66,7 @@ public class RatingResource {
 
     /** Where one left off: the first process that is not complete, else the first of all. */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response begin(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -92,9 +89,7 @@ public class RatingResource {
 
     @GET
     @Path("{process}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page process(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -108,9 +103,7 @@ public class RatingResource {
     @POST
     @Path("{process}")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -149,9 +142,7 @@ public class RatingResource {
     @POST
     @Path("{process}/resolver")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response resolve(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -15,11 +15,10 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,9 +61,7 @@ public class StrengthsResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page strengths(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -77,9 +74,7 @@ public class StrengthsResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

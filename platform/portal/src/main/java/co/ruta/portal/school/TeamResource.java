@@ -27,8 +27,8 @@ import co.ruta.portal.people.MemberRow;
 import co.ruta.sdk.Role;
 import co.ruta.sdk.Stage;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,9 +84,7 @@ public class TeamResource {
     private CurrentUser user;
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Page team(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -98,7 +96,7 @@ public class TeamResource {
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response invite(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -117,9 +115,7 @@ public class TeamResource {
     @POST
     @Path("relevo")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
     public Response handOver(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -137,7 +133,7 @@ public class TeamResource {
     @POST
     @Path("enlace")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response link(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -157,7 +153,7 @@ public class TeamResource {
     @POST
     @Path("retirar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response end(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -173,7 +169,7 @@ public class TeamResource {
     @POST
     @Path("area")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(scope = Scope.SCHOOL, roles = Role.RECTOR)
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Response area(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -188,9 +184,7 @@ public class TeamResource {
     @POST
     @Path("grupos")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response group(
             @PathParam("territory") String territory,
             @PathParam("school") String school,
@@ -203,9 +197,7 @@ public class TeamResource {
     @POST
     @Path("grupos/quitar")
     @Consumes("application/x-www-form-urlencoded")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response removeGroup(
             @PathParam("territory") String territory,
             @PathParam("school") String school,

@@ -3,7 +3,7 @@ package co.ruta.rest.account;
 import co.ruta.core.account.AccessLinks;
 import co.ruta.core.account.OpenedSession;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.problem.Codes;
 import co.ruta.web.session.SessionCookies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class AccessLinkResource {
     /** Whom the link is for. */
     @GET
     @Codes({"LINK_UNKNOWN", "LINK_EXPIRED"})
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public LinkView look(@PathParam("token") String token) {
         AccessLinks.LinkView link = links.look(token);
         return new LinkView(link.name(), link.login(), link.purpose(), link.expires());
@@ -44,7 +44,7 @@ public class AccessLinkResource {
     @POST
     @Consumes("application/json")
     @Codes({"LINK_UNKNOWN", "LINK_EXPIRED", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "PASSWORD_COMMON", "TOO_BUSY"})
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response use(@PathParam("token") String token, NewPassword chosen) {
         OpenedSession session = links.use(token, chosen.password());
         return Response.ok(SessionView.of(

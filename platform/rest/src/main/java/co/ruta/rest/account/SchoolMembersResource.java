@@ -8,8 +8,8 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +45,7 @@ public class SchoolMembersResource {
 
     /** Everybody who is or was a member. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<MemberView> list(@PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         Principal who = user.principal();
         boolean administers = who.has(Role.RECTOR, territory, school) || who.has(Role.LEADER, territory, school);
@@ -74,9 +74,7 @@ public class SchoolMembersResource {
         "AREA_WITHOUT_LEAD",
         "AREA_UNKNOWN"
     })
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
     public Response invite(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -103,9 +101,7 @@ public class SchoolMembersResource {
         "ROLE_NOT_OF_HAND_OVER",
         "HAND_OVER_IN_THE_PAST"
     })
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER})
+    @Allowed(Callers.OFFICE_LEADER_OF_SCHOOL)
     public Response handOver(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -118,9 +114,7 @@ public class SchoolMembersResource {
     @Path("/{membership}/end")
     @Consumes("application/json")
     @Codes({"MEMBER_UNKNOWN", "INVITING_NOT_YOURS", "RECTOR_NEEDS_SUCCESSOR", "DATES_CROSSED"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
     public Response end(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -135,9 +129,7 @@ public class SchoolMembersResource {
     @Path("/{membership}/area")
     @Consumes("application/json")
     @Codes({"MEMBER_UNKNOWN", "AREA_WITHOUT_LEAD", "AREA_UNKNOWN"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
     public Response lead(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -151,9 +143,7 @@ public class SchoolMembersResource {
     @POST
     @Path("/{person}/recovery")
     @Codes({"MEMBER_UNKNOWN", "RECOVERY_NOT_YOURS"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
     public Members.GivenLink recover(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

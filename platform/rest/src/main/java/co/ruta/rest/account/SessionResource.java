@@ -7,8 +7,8 @@ import co.ruta.core.account.Sessions;
 import co.ruta.core.account.SignIn;
 import co.ruta.core.problem.Problems;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import co.ruta.web.session.SessionCookies;
@@ -55,7 +55,7 @@ public class SessionResource {
     @POST
     @Consumes("application/json")
     @Codes({"WRONG_CREDENTIALS", "TOO_MANY_ATTEMPTS", "TOO_BUSY", "UNKNOWN_FIELD", "MISSING_FIELD", "WRONG_TYPE"})
-    @Allowed(scope = Scope.PUBLIC)
+    @Allowed(Callers.ANYBODY)
     public Response open(Credentials credentials) {
         OpenedSession session = signIn.with(credentials.login(), credentials.password(), connection.address());
         user.sessionToken().ifPresent(sessions::close);
@@ -67,7 +67,7 @@ public class SessionResource {
 
     /** Who is signed in, with every membership in force today. */
     @GET
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public SessionView current() {
         Principal who = user.principal();
         return SessionView.of(who, user.csrfToken());
@@ -75,7 +75,7 @@ public class SessionResource {
 
     /** Signs out. */
     @DELETE
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response close() {
         user.sessionToken().ifPresent(sessions::close);
         return Response.noContent().cookie(cookies.closed()).build();
@@ -85,7 +85,7 @@ public class SessionResource {
     @DELETE
     @Path("/others")
     @Codes({"NO_SESSION"})
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Closed closeOthers() {
         return new Closed(sessions.closeOthers(user.principal(), ownSession()));
     }
@@ -103,7 +103,7 @@ public class SessionResource {
         "PASSWORD_COMMON",
         "TOO_BUSY"
     })
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public Response changePassword(PasswordChange change) {
         passwords.change(user.principal(), change.current(), change.password(), ownSession());
         return Response.noContent().build();

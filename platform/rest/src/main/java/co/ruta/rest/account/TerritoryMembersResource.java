@@ -7,8 +7,8 @@ import co.ruta.core.id.PersonId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,18 +43,7 @@ public class TerritoryMembersResource {
 
     /** Everybody who is or was a member. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER,
-                Role.OPERATOR
-            })
+    @Allowed(Callers.OFFICE_OR_OPERATOR)
     public List<MemberView> list(@PathParam("territory") TerritoryId territory) {
         Principal who = user.principal();
         boolean administers = who.isOperator() || who.has(Role.LEADER, territory);
@@ -80,9 +69,7 @@ public class TerritoryMembersResource {
         "ROLE_NOT_OF_TERRITORY",
         "TERRITORY_UNKNOWN"
     })
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response invite(@PathParam("territory") TerritoryId territory, Members.NewMember member) {
         return Members.invited(
                 team.invite(user.principal(), territory, Optional.empty(), member.invitation()), connection);
@@ -93,9 +80,7 @@ public class TerritoryMembersResource {
     @Path("/{membership}/end")
     @Consumes("application/json")
     @Codes({"MEMBER_UNKNOWN", "INVITING_NOT_YOURS", "LAST_LEADER", "DATES_CROSSED"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response end(
             @PathParam("territory") TerritoryId territory,
             @PathParam("membership") String membership,
@@ -108,9 +93,7 @@ public class TerritoryMembersResource {
     @POST
     @Path("/{person}/recovery")
     @Codes({"MEMBER_UNKNOWN", "RECOVERY_NOT_YOURS"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Members.GivenLink recover(
             @PathParam("territory") TerritoryId territory, @PathParam("person") PersonId person) {
         return Members.given(links.recover(user.principal(), territory, Optional.empty(), person), connection);

@@ -10,10 +10,9 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -39,9 +38,7 @@ public class AssessmentResource {
     /** Areas and processes with how much of each is rated. */
     @GET
     @Path("/progress")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public List<AreaProgress> progress(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -52,9 +49,7 @@ public class AssessmentResource {
     /** The components of one process with level, last year's level, note and evidence. */
     @GET
     @Path("/ratings/{process}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public ProcessRatingView ratings(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -66,9 +61,7 @@ public class AssessmentResource {
     /** Counts and percentages per level over what is rated, beside last year and the territory. */
     @GET
     @Path("/profile")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public ProfileView profile(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -79,9 +72,7 @@ public class AssessmentResource {
     /** What the thresholds suggest of each rated component, and what the team chose. */
     @GET
     @Path("/suggestions")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public List<SuggestionView> suggestions(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -92,9 +83,7 @@ public class AssessmentResource {
     /** What would be delivered, what stops it and what is advice. */
     @GET
     @Path("/delivery-check")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public DeliveryCheck check(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -12,8 +12,8 @@ import co.ruta.core.stage.Receipt;
 import co.ruta.core.stage.StageKind;
 import co.ruta.core.stage.StageKinds;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -45,7 +45,7 @@ public class SubmissionsResource {
 
     /** The receipts, newest first. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<Receipt> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -57,7 +57,7 @@ public class SubmissionsResource {
     /** One submission with its receipt. */
     @GET
     @Path("/{number}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Delivered get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -70,7 +70,7 @@ public class SubmissionsResource {
     /** What changed since an earlier one, in words. */
     @GET
     @Path("/{number}/since/{earlier}")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Changed since(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -84,7 +84,7 @@ public class SubmissionsResource {
     /** The content exactly as it was frozen (RFC 8785, UTF-8); its SHA-256 is the receipt's. */
     @GET
     @Path("/{number}/content")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response content(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -10,9 +10,8 @@ import co.ruta.core.id.PersonId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,9 +45,7 @@ public class AuditResource {
 
     /** Events, newest first; times in ISO 8601, {@code until} exclusive. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Page list(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("school") @Nullable String school,
@@ -80,9 +77,7 @@ public class AuditResource {
     /** Whether the trail is as it was written. */
     @GET
     @Path("/verification")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Verdict verify(@PathParam("territory") TerritoryId territory) {
         AuditReport report = verification.verify(territory);
         return new Verdict(

@@ -8,10 +8,9 @@ import co.ruta.core.format.ForeignTables.Kept;
 import co.ruta.core.format.ForeignTables.Layout;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.rest.format.ForeignTablesResource.Said;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,9 +42,7 @@ public class BatchColumnsResource {
 
     /** How a file of a batch lies beside a format's table. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({"BATCH_NOT_FOUND", "BATCH_FILE_GONE", "FORMAT_NOT_FOUND", "TABLE_NOT_FOUND", "FORM_UNREADABLE"})
     public Layout layout(
             @PathParam("territory") TerritoryId territory,
@@ -66,9 +63,7 @@ public class BatchColumnsResource {
     /** Says it for all files with those headings, in this batch and later ones. */
     @PUT
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({
         "BATCH_NOT_FOUND",
         "BATCH_FILE_GONE",

@@ -12,10 +12,9 @@ import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.sheet.Table;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.limit.BodyLimit;
 import co.ruta.web.problem.Codes;
@@ -64,9 +63,7 @@ public class BatchesResource {
 
     /** Newest first. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public List<BatchView> list(@PathParam("territory") TerritoryId territory) {
         return batches.list(territory).stream().map(BatchView::of).toList();
     }
@@ -74,9 +71,7 @@ public class BatchesResource {
     /** Announces a ZIP; its bytes follow at the address that is answered. */
     @POST
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({"BATCH_NOT_A_ZIP", "BATCH_TOO_LARGE", "FILE_EMPTY", "YEAR_NOT_POSSIBLE", "ORIGIN_TOO_LONG"})
     public Response begin(
             @PathParam("territory") TerritoryId territory, @Context UriInfo here, Announcement announced) {
@@ -98,9 +93,7 @@ public class BatchesResource {
 
     @GET
     @Path("/{batch}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes("BATCH_NOT_FOUND")
     public BatchView batch(@PathParam("territory") TerritoryId territory, @PathParam("batch") String batch) {
         return BatchView.of(batches.get(territory, batch));
@@ -109,9 +102,7 @@ public class BatchesResource {
     /** Where its bytes stand. */
     @HEAD
     @Path("/{batch}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response stands(@PathParam("territory") TerritoryId territory, @PathParam("batch") String batch) {
         return told(Response.ok(), batches.get(territory, batch))
                 .header("Cache-Control", "no-store")
@@ -123,9 +114,7 @@ public class BatchesResource {
     @Path("/{batch}")
     @Consumes({"application/offset+octet-stream", "application/octet-stream"})
     @BodyLimit(Batches.LARGEST)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({"BATCH_NOT_FOUND", "UPLOAD_OFFSET", "UPLOAD_OFFSET_UNREADABLE", "UPLOAD_TOO_LONG", "UPLOAD_BUSY"})
     public Response append(
             @PathParam("territory") TerritoryId territory,
@@ -139,9 +128,7 @@ public class BatchesResource {
     /** Its files in order, with what each does or did and what is wrong with it. */
     @GET
     @Path("/{batch}/files")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes("BATCH_NOT_FOUND")
     public FilesView files(
             @PathParam("territory") TerritoryId territory,
@@ -161,7 +148,7 @@ public class BatchesResource {
     @POST
     @Path("/{batch}/confirmation")
     @Consumes("application/json")
-    @Allowed(scope = Scope.TERRITORY, roles = Role.LEADER)
+    @Allowed(Callers.OFFICE_LEADER)
     @Codes({"BATCH_NOT_FOUND", "BATCH_NOT_READ", "BATCH_NOTHING_READY", "BATCH_CHANGED"})
     public BatchView confirm(
             @PathParam("territory") TerritoryId territory, @PathParam("batch") String batch, Seen seen) {
@@ -171,9 +158,7 @@ public class BatchesResource {
     /** Has what was refused tried again; what is ready waits to be confirmed anew. */
     @POST
     @Path("/{batch}/trial")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({"BATCH_NOT_FOUND", "BATCH_NOT_READ"})
     public BatchView again(@PathParam("territory") TerritoryId territory, @PathParam("batch") String batch) {
         return BatchView.of(batches.again(user.principal(), territory, batch));
@@ -183,9 +168,7 @@ public class BatchesResource {
     @GET
     @Path("/{batch}/report")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes("BATCH_NOT_FOUND")
     public Response report(
             @PathParam("territory") TerritoryId territory,
@@ -204,9 +187,7 @@ public class BatchesResource {
     @GET
     @Path("/{batch}/files/{number: [0-9]{1,4}}/workbook")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes({"BATCH_FILE_NOT_FOUND", "BATCH_FILE_GONE", "FORM_UNREADABLE"})
     public Response marked(
             @PathParam("territory") TerritoryId territory,

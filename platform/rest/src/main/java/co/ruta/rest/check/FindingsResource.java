@@ -5,10 +5,9 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,9 +32,7 @@ public class FindingsResource {
 
     /** What the territory's checks find now; the same draft gives the same answer. */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public FindingsView findings(
             @PathParam("territory") TerritoryId territory,

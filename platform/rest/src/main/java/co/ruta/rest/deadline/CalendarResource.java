@@ -5,7 +5,7 @@ import co.ruta.core.deadline.EventView;
 import co.ruta.core.deadline.WindowView;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ public class CalendarResource {
     }
 
     @GET
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public CalendarView get(@PathParam("territory") TerritoryId territory, @PathParam("cycle") int cycle) {
         return new CalendarView(
                 deadlines.today(territory), deadlines.calendar(territory, cycle), deadlines.events(territory, cycle));

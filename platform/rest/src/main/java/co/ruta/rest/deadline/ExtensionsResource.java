@@ -4,10 +4,9 @@ import co.ruta.core.deadline.ExtensionView;
 import co.ruta.core.deadline.Extensions;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.header.QueryValue;
@@ -46,18 +45,14 @@ public class ExtensionsResource {
 
     /** All of a cycle, those that wait first. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public List<ExtensionView> list(
             @PathParam("territory") TerritoryId territory, @QueryParam("cycle") @DefaultValue("") String cycle) {
         return extensions.list(user.principal(), territory, QueryValue.number("cycle", cycle));
     }
 
     @POST
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response propose(
             @PathParam("territory") TerritoryId territory,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -73,9 +68,7 @@ public class ExtensionsResource {
     /** Grants or refuses; {@code If-Match} carries the extension's version. */
     @PUT
     @Path("/{extension}/decision")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public ExtensionView decide(
             @PathParam("territory") TerritoryId territory,
             @PathParam("extension") String extension,

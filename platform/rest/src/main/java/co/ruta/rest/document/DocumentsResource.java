@@ -4,7 +4,7 @@ import co.ruta.core.document.Documents;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ public class DocumentsResource {
     }
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<DocumentView> list(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return documents.ofSchool(territory, school).stream()

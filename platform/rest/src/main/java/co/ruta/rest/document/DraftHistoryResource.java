@@ -7,10 +7,9 @@ import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,9 +43,7 @@ public class DraftHistoryResource {
     /** Who wrote what at a path, newest first. */
     @GET
     @Path("/history")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public ChangeView.Page history(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -64,9 +61,7 @@ public class DraftHistoryResource {
 
     @GET
     @Path("/conflicts")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public List<ConflictView> conflicts(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -80,9 +75,7 @@ public class DraftHistoryResource {
     @POST
     @Path("/conflicts")
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public ResultView choose(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -98,9 +91,7 @@ public class DraftHistoryResource {
     @POST
     @Path("/undo")
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public ResultView undo(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

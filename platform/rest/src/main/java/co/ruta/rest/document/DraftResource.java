@@ -8,10 +8,9 @@ import co.ruta.core.document.OperationsApplied;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +47,7 @@ public class DraftResource {
 
     /** The document and the rows of its draft written after {@code since}. */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public Response get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -67,9 +64,7 @@ public class DraftResource {
     /** Writes operations on the draft: each answered applied, same or conflict; all refused when one cannot be. */
     @PATCH
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response patch(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

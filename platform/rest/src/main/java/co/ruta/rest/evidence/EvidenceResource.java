@@ -8,10 +8,9 @@ import co.ruta.core.evidence.Stored;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +49,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public FileView.Page list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -73,9 +70,7 @@ public class EvidenceResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(Evidence.MOST_BYTES + FORM_ROOM)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response take(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -95,7 +90,7 @@ public class EvidenceResource {
     @GET
     @Path("/{sha256: [0-9a-f]{64}}")
     @Produces("*/*")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response download(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -107,9 +102,7 @@ public class EvidenceResource {
     /** Removes a file that nothing cites. */
     @DELETE
     @Path("/{sha256: [0-9a-f]{64}}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public void remove(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -7,10 +7,9 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,9 +51,7 @@ public class UploadsResource {
 
     @POST
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response begin(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -72,9 +69,7 @@ public class UploadsResource {
     /** Where it stands. */
     @HEAD
     @Path("/{upload}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response stands(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -89,9 +84,7 @@ public class UploadsResource {
     @Path("/{upload}")
     @Consumes({"application/offset+octet-stream", "application/octet-stream"})
     @BodyLimit(Evidence.MOST_BYTES)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response append(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

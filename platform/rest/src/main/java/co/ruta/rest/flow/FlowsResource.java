@@ -9,7 +9,7 @@ import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ public class FlowsResource {
     }
 
     @GET
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public List<FlowView> list(@PathParam("territory") TerritoryId territory) {
         return processes(territory).map(FlowView::of).toList();
     }
@@ -44,7 +44,7 @@ public class FlowsResource {
     @GET
     @Path("/{flow}/bpmn")
     @Produces("application/xml")
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public Response bpmn(@PathParam("territory") TerritoryId territory, @PathParam("flow") String flow) {
         ProcessDefinition process = processes(territory)
                 .filter(it -> it.id().equals(flow))

@@ -9,10 +9,9 @@ import co.ruta.core.followup.FollowView;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,9 +39,7 @@ public class FollowUpResource {
 
     /** The plan's objectives, goals and actions with all the cuts say of them. */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public FollowView view(
             @PathParam("territory") TerritoryId territory,
@@ -55,9 +52,7 @@ public class FollowUpResource {
     @POST
     @Path("/cuts")
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     @Codes({"DOCUMENT_NOT_FOUND", "CUT_IN_THE_FUTURE", "YEAR_NOT_POSSIBLE", "CUT_ALREADY_THERE", "DOCUMENT_CLOSED"})
     public Cut addCut(
             @PathParam("territory") TerritoryId territory,
@@ -74,9 +69,7 @@ public class FollowUpResource {
     /** Follows the plan's last delivered version from now on; what the cuts say stays. */
     @POST
     @Path("/plan-version")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     @Codes({"DOCUMENT_NOT_FOUND", "PLAN_NOT_NEWER", "DOCUMENT_CLOSED", "NOT_ALLOWED_ROLE"})
     public FollowView followLatest(
             @PathParam("territory") TerritoryId territory,
@@ -90,9 +83,7 @@ public class FollowUpResource {
     /** Every closing of the year, newest first. */
     @GET
     @Path("/receipts")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public List<FollowReceipt> receipts(
             @PathParam("territory") TerritoryId territory,
@@ -104,9 +95,7 @@ public class FollowUpResource {
     /** What one closing says, line by line. */
     @GET
     @Path("/submissions/{number}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public List<FollowLine> submission(
             @PathParam("territory") TerritoryId territory,
@@ -119,9 +108,7 @@ public class FollowUpResource {
     /** What changed from one closing to another, in words. */
     @GET
     @Path("/differences/{from}/{to}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public List<FollowChange> difference(
             @PathParam("territory") TerritoryId territory,

@@ -4,10 +4,9 @@ import co.ruta.core.followup.FollowUps;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.plan.UnmetGoals.UnmetGoal;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,9 +33,7 @@ public class FollowUpsResource {
 
     /** Begins the follow-up of a year on the last delivered version of its plan; begun already, it is answered as it is. */
     @POST
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_TEAM)
     @Codes({"ROLE_NOT_ENOUGH", "STAGE_NOT_ASKED", "PLAN_NOT_DELIVERED", "PROCESS_NOT_SOUND", "TERRITORY_UNKNOWN"})
     public Begun open(
             @PathParam("territory") TerritoryId territory,
@@ -51,9 +48,7 @@ public class FollowUpsResource {
     /** Goals of a closed year that were not met or met in part. */
     @GET
     @Path("/unmet-goals")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public List<UnmetGoal> unmet(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -3,10 +3,9 @@ package co.ruta.rest.format;
 import co.ruta.core.format.ForeignTables;
 import co.ruta.core.format.ForeignTables.Kept;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,9 +34,7 @@ public class ColumnMapsResource {
 
     /** Newest first. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public List<Kept> kept(@PathParam("territory") TerritoryId territory) {
         return tables.kept(territory);
     }
@@ -45,9 +42,7 @@ public class ColumnMapsResource {
     /** Keeps for all schools what one of them said. */
     @POST
     @Path("/{map}/sharing")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes("MAP_NOT_FOUND")
     public List<Kept> share(@PathParam("territory") TerritoryId territory, @PathParam("map") String map) {
         tables.share(user.principal(), territory, map);
@@ -56,9 +51,7 @@ public class ColumnMapsResource {
 
     @DELETE
     @Path("/{map}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     @Codes("MAP_NOT_FOUND")
     public Response drop(@PathParam("territory") TerritoryId territory, @PathParam("map") String map) {
         tables.drop(user.principal(), territory, map);

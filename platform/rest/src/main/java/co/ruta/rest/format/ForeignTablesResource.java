@@ -10,10 +10,9 @@ import co.ruta.core.format.Formats;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,9 +57,7 @@ public class ForeignTablesResource {
     @POST
     @Consumes({Formats.XLSX, "text/csv"})
     @BodyLimit(FormImports.LARGEST)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_TOO_LARGE", "FORM_UNREADABLE", "FORMAT_NOT_FOUND", "TABLE_NOT_FOUND", "DOCUMENT_NOT_FOUND"})
     public Response keep(
             @PathParam("territory") TerritoryId territory,
@@ -78,9 +75,7 @@ public class ForeignTablesResource {
     /** How it lies, looked at in another sheet or row; with what each heading probably means. */
     @GET
     @Path("/{list}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_NOT_FOUND", "TABLE_NOT_FOUND", "FORM_UNREADABLE"})
     public TableView layout(
             @PathParam("territory") TerritoryId territory,
@@ -96,9 +91,7 @@ public class ForeignTablesResource {
     @PUT
     @Path("/{list}/columns")
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_NOT_FOUND", "TABLE_NOT_FOUND", "FORM_UNREADABLE", "COLUMNS_NOT_SAID", "FIELD_TWICE"})
     public TableView say(
             @PathParam("territory") TerritoryId territory,

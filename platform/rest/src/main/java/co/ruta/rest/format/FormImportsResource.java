@@ -11,10 +11,9 @@ import co.ruta.core.format.Formats.FormFile;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.limit.BodyLimit;
 import co.ruta.web.problem.Codes;
@@ -52,9 +51,7 @@ public class FormImportsResource {
     @POST
     @Consumes(Formats.XLSX)
     @BodyLimit(FormImports.LARGEST)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({
         "IMPORT_TOO_LARGE",
         "FORM_UNREADABLE",
@@ -77,9 +74,7 @@ public class FormImportsResource {
     /** What it would do to the draft as it is now. */
     @GET
     @Path("/{list}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_NOT_FOUND", "IMPORT_APPLIED"})
     public Response preview(
             @PathParam("territory") TerritoryId territory,
@@ -91,9 +86,7 @@ public class FormImportsResource {
     /** Does it, all of it; {@code If-Match} names the revision the preview showed. */
     @POST
     @Path("/{list}/application")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_NOT_FOUND", "IMPORT_APPLIED", "IMPORT_REFUSED", "DOCUMENT_CHANGED", "DOCUMENT_CLOSED"})
     public Receipt apply(
             @PathParam("territory") TerritoryId territory,
@@ -109,9 +102,7 @@ public class FormImportsResource {
     @GET
     @Path("/{list}/workbook")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR})
+    @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     @Codes({"IMPORT_NOT_FOUND", "IMPORT_APPLIED"})
     public Response marked(
             @PathParam("territory") TerritoryId territory,

@@ -6,9 +6,8 @@ import co.ruta.core.format.Formats.FormFile;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ public class FormatsResource {
     }
 
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes("DOCUMENT_NOT_FOUND")
     public List<FormatView> list(
             @PathParam("territory") TerritoryId territory,
@@ -48,9 +47,7 @@ public class FormatsResource {
     @GET
     @Path("/{format}/workbook")
     @Produces(Formats.XLSX)
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
     public Response draft(
             @PathParam("territory") TerritoryId territory,
@@ -64,7 +61,7 @@ public class FormatsResource {
     @GET
     @Path("/{format}/submissions/{number}/workbook")
     @Produces(Formats.XLSX)
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public Response delivered(
             @PathParam("territory") TerritoryId territory,
@@ -79,9 +76,7 @@ public class FormatsResource {
     @GET
     @Path("/{format}/pdf")
     @Produces("application/pdf")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
     public Response draftPdf(
             @PathParam("territory") TerritoryId territory,
@@ -95,7 +90,7 @@ public class FormatsResource {
     @GET
     @Path("/{format}/submissions/{number}/pdf")
     @Produces("application/pdf")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public Response deliveredPdf(
             @PathParam("territory") TerritoryId territory,

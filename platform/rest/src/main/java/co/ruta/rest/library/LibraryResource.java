@@ -11,10 +11,9 @@ import co.ruta.core.library.Paper.Audience;
 import co.ruta.core.library.Paper.Kind;
 import co.ruta.core.library.Paper.Version;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.form.FileForm;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,7 @@ public class LibraryResource {
     }
 
     @GET
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public List<Paper> list(@PathParam("territory") TerritoryId territory) {
         return library.list(user.principal(), territory);
     }
@@ -58,9 +57,7 @@ public class LibraryResource {
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response publish(@PathParam("territory") TerritoryId territory, List<EntityPart> parts) {
         FileForm form = FileForm.of(parts);
         Facts facts = new Facts(
@@ -82,9 +79,7 @@ public class LibraryResource {
     @Path("/{paper}/versions")
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Response renew(
             @PathParam("territory") TerritoryId territory, @PathParam("paper") String paper, List<EntityPart> parts) {
         FileForm form = FileForm.of(parts);
@@ -104,7 +99,7 @@ public class LibraryResource {
     @GET
     @Path("/{paper}/versions/{number}")
     @Produces("*/*")
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public Response download(
             @PathParam("territory") TerritoryId territory,
             @PathParam("paper") String paper,
@@ -121,7 +116,7 @@ public class LibraryResource {
     /** Confirms that the person who asks read the newest version; again is harmless. */
     @PUT
     @Path("/{paper}/receipt")
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public void confirm(@PathParam("territory") TerritoryId territory, @PathParam("paper") String paper) {
         library.confirm(user.principal(), territory, paper);
     }
@@ -129,9 +124,7 @@ public class LibraryResource {
     /** Who confirmed the newest version, and the schools of which nobody did. */
     @GET
     @Path("/{paper}/receipts")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS)
     public Receipts receipts(@PathParam("territory") TerritoryId territory, @PathParam("paper") String paper) {
         library.get(user.principal(), territory, paper);
         return library.receipts(territory, paper);

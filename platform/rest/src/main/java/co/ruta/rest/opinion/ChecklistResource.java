@@ -11,11 +11,10 @@ import co.ruta.core.opinion.Checklists;
 import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.Verdict;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.check.Severity;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +49,7 @@ public class ChecklistResource {
     }
 
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public ChecklistView get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -65,9 +62,7 @@ public class ChecklistResource {
     @Path("/workbook")
     @Produces(Formats.XLSX)
     @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response workbook(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -81,9 +76,7 @@ public class ChecklistResource {
     @Path("/pdf")
     @Produces("application/pdf")
     @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response pdf(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -95,9 +88,7 @@ public class ChecklistResource {
     @PUT
     @Path("/{item}")
     @Codes({"CHECKLIST_NOT_YOURS", "CHECKLIST_ITEM_UNKNOWN", "VERDICT_UNKNOWN", "TEXT_TOO_LONG"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS_OF_SCHOOL)
     public ChecklistView judge(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -11,8 +11,8 @@ import co.ruta.core.opinion.OpinionFiles.Sort;
 import co.ruta.core.opinion.OpinionView;
 import co.ruta.core.opinion.Opinions;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
@@ -45,7 +45,7 @@ public class OpinionsResource {
 
     /** Oldest first. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<OpinionView> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -56,7 +56,7 @@ public class OpinionsResource {
     @GET
     @Path("/{number: [0-9]{1,6}}")
     @Codes("OPINION_NOT_FOUND")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public OpinionView get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -70,7 +70,7 @@ public class OpinionsResource {
     @Path("/{number: [0-9]{1,6}}/workbook")
     @Produces(Formats.XLSX)
     @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response workbook(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -85,7 +85,7 @@ public class OpinionsResource {
     @Path("/{number: [0-9]{1,6}}/pdf")
     @Produces("application/pdf")
     @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response pdf(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -12,10 +12,9 @@ import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.plan.PriorityView;
 import co.ruta.core.plan.ScheduleView;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +45,7 @@ public class PlanResource {
 
     /** The tree from objective to resource, and what stands around it. */
     @GET
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public EditionView plan(
             @PathParam("territory") TerritoryId territory,
@@ -60,9 +57,7 @@ public class PlanResource {
     /** The opportunities, those to be worked on first at the top. */
     @GET
     @Path("/priorities")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public List<PriorityView> priorities(
             @PathParam("territory") TerritoryId territory,
@@ -74,9 +69,7 @@ public class PlanResource {
     /** What it costs by source and year, in Colombian pesos. */
     @GET
     @Path("/money")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public MoneyView money(
             @PathParam("territory") TerritoryId territory,
@@ -88,9 +81,7 @@ public class PlanResource {
     /** The actions along the months. */
     @GET
     @Path("/schedule")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public ScheduleView schedule(
             @PathParam("territory") TerritoryId territory,
@@ -102,9 +93,7 @@ public class PlanResource {
     /** What would be delivered, what stops it and what is advice. */
     @GET
     @Path("/delivery-check")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public PlanCheck check(
             @PathParam("territory") TerritoryId territory,
@@ -116,7 +105,7 @@ public class PlanResource {
     /** What changed between two versions of this edition, in words. */
     @GET
     @Path("/difference")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND", "QUERY_UNREADABLE"})
     public PlanDifference difference(
             @PathParam("territory") TerritoryId territory,
@@ -134,9 +123,7 @@ public class PlanResource {
     /** What a goal's sentence says: quantity, unit and due date. */
     @GET
     @Path("/goal-reading")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
     public GoalReading read(
             @PathParam("territory") TerritoryId territory,

@@ -12,10 +12,9 @@ import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.PlanVersion;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.problem.Problems;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,7 @@ public class PlansResource {
 
     /** The plans with their years, newest first, and the year that may be begun. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes("TERRITORY_UNKNOWN")
     public PlanOverview list(@PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return plans.overview(user.principal(), territory, school);
@@ -64,9 +63,7 @@ public class PlansResource {
     /** Begins a year: goes on with the plan in force, or begins another. A year that is there already is the answer. */
     @POST
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR})
+    @Allowed(Callers.SCHOOL_RECTOR)
     @Codes({
         "ROLE_NOT_ENOUGH",
         "STAGE_NOT_ASKED",
@@ -96,7 +93,7 @@ public class PlansResource {
     /** What changed between two versions or years, in words: {@code from=2027-1&to=2028-draft}. */
     @GET
     @Path("/difference")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes({"VERSION_UNREADABLE", "DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND", "ROLE_NOT_ENOUGH"})
     public PlanDifference difference(
             @PathParam("territory") TerritoryId territory,

@@ -10,8 +10,8 @@ import co.ruta.core.problem.Problems;
 import co.ruta.rest.plugin.PluginViews.OfferView;
 import co.ruta.rest.plugin.PluginViews.ProposalView;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.limit.BodyLimit;
@@ -56,7 +56,7 @@ public class OffersResource {
     /** The jars that wait for a decision, newest first. */
     @GET
     @Path("/offers")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public List<OfferView> offers() {
         return desk.offers().stream().map(OfferView::of).toList();
     }
@@ -65,7 +65,7 @@ public class OffersResource {
     @GET
     @Path("/offers/{sha256: [0-9a-f]{64}}")
     @Codes("PLUGIN_JAR_UNKNOWN")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response offer(@PathParam("sha256") String sha256) {
         return answer(desk.proposal(sha256));
     }
@@ -88,7 +88,7 @@ public class OffersResource {
         "IF_MATCH_UNREADABLE",
         "IDEMPOTENCY_KEY_UNREADABLE"
     })
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response upload(
             @QueryParam("file") @DefaultValue("") String file,
             @QueryParam("activate") @DefaultValue("false") boolean activate,
@@ -119,7 +119,7 @@ public class OffersResource {
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
     @Codes({"FILE_MISSING", "PLUGIN_EMPTY", "PLUGIN_TOO_LARGE", "PLUGIN_REFUSED"})
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response upload(List<EntityPart> parts) {
         EntityPart file = parts.stream()
                 .filter(it -> it.getName().equals("file"))

@@ -13,8 +13,8 @@ import co.ruta.rest.plugin.PluginViews.NodeView;
 import co.ruta.rest.plugin.PluginViews.RecordView;
 import co.ruta.sdk.PluginId;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.problem.Codes;
@@ -56,7 +56,7 @@ public class PluginsResource {
 
     /** Each with its status and, in Spanish, the reasons for it; files of the inbox that were not taken at the end. */
     @GET
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public List<PluginView> list() {
         return plugins.all();
     }
@@ -64,7 +64,7 @@ public class PluginsResource {
     /** How far each node of the installation has followed, and how every plugin fares there. */
     @GET
     @Path("/nodes")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public List<NodeView> nodes() {
         return nodes.all().stream().map(NodeView::of).toList();
     }
@@ -73,7 +73,7 @@ public class PluginsResource {
     @GET
     @Path("/{plugin}")
     @Codes("PLUGIN_UNKNOWN")
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response get(@PathParam("plugin") PluginId plugin) {
         PluginRecord record = desk.record(plugin);
         return Response.ok(RecordView.of(record))
@@ -100,7 +100,7 @@ public class PluginsResource {
         "IF_MATCH_UNREADABLE",
         "IDEMPOTENCY_KEY_UNREADABLE"
     })
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response activate(
             @PathParam("plugin") PluginId plugin,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -124,7 +124,7 @@ public class PluginsResource {
         "IF_MATCH_UNREADABLE",
         "IDEMPOTENCY_KEY_UNREADABLE"
     })
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response enable(
             @PathParam("plugin") PluginId plugin,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -147,7 +147,7 @@ public class PluginsResource {
         "IF_MATCH_UNREADABLE",
         "IDEMPOTENCY_KEY_UNREADABLE"
     })
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response disable(
             @PathParam("plugin") PluginId plugin,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -168,7 +168,7 @@ public class PluginsResource {
         "IF_MATCH_UNREADABLE",
         "IDEMPOTENCY_KEY_UNREADABLE"
     })
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public Response remove(
             @PathParam("plugin") PluginId plugin,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

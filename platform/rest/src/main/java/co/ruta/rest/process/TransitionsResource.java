@@ -9,10 +9,9 @@ import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionOutcome;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.process.TransitionTaken;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +46,7 @@ public class TransitionsResource {
     /** The state, and each way out of it with what stands in the way; the ETag is what {@code If-Match} has to say. */
     @GET
     @Path("/process")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response process(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -61,7 +60,7 @@ public class TransitionsResource {
     /** Every transition taken, oldest first. */
     @GET
     @Path("/transitions")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<TransitionTaken> history(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -73,9 +72,7 @@ public class TransitionsResource {
     @POST
     @Path("/transitions/{transition}")
     @Consumes("application/json")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_EVALUATORS)
     public Response take(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -8,10 +8,9 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.records.RecordFiles;
 import co.ruta.core.records.RecordView;
 import co.ruta.core.records.Records;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.problem.Codes;
@@ -55,7 +54,7 @@ public class RecordsResource {
 
     /** Those of a route, by format; the secretaría sees what was filed. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<ShelfBody> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -67,9 +66,7 @@ public class RecordsResource {
 
     @POST
     @Codes({"FORMAT_UNKNOWN", "RECORD_NOT_YOURS"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response open(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school, Wanted body) {
         String format = body.format();
@@ -81,7 +78,7 @@ public class RecordsResource {
     @GET
     @Path("/{record}")
     @Codes("RECORD_NOT_FOUND")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -94,7 +91,7 @@ public class RecordsResource {
     @Path("/{record}/workbook")
     @Produces(Formats.XLSX)
     @Codes("RECORD_NOT_FOUND")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response workbook(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -107,7 +104,7 @@ public class RecordsResource {
     @Path("/{record}/pdf")
     @Produces("application/pdf")
     @Codes("RECORD_NOT_FOUND")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response pdf(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -119,9 +116,7 @@ public class RecordsResource {
     @Path("/{record}")
     @Codes({"RECORD_NOT_FOUND", "RECORD_FILED", "RECORD_VALUE_NOT_VALID", "RECORD_FIELD_UNKNOWN", "RECORD_ROWS_TOO_MANY"
     })
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -145,9 +140,7 @@ public class RecordsResource {
     @POST
     @Path("/{record}/filing")
     @Codes({"RECORD_NOT_FOUND", "RECORD_FILED", "RECORD_FIELD_MISSING", "RECORD_ROWS_MISSING"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response file(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -160,9 +153,7 @@ public class RecordsResource {
     @DELETE
     @Path("/{record}")
     @Codes({"RECORD_NOT_FOUND", "RECORD_FILED"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public Response discard(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

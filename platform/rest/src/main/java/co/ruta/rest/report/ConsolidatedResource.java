@@ -3,7 +3,7 @@ package co.ruta.rest.report;
 import co.ruta.core.report.ConsolidatedReport;
 import co.ruta.core.report.ConsolidatedReport.TerritoryRow;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class ConsolidatedResource {
     /** One row per territory whose calendar has the cycle. */
     @GET
     @Codes({"QUERY_UNREADABLE"})
-    @Allowed(scope = Scope.PLATFORM)
+    @Allowed(Callers.OPERATOR)
     public List<TerritoryRow> of(@QueryParam("cycle") @DefaultValue("") String cycle) {
         return report.of(QueryValue.number("cycle", cycle));
     }

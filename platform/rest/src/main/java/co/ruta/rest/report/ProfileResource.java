@@ -6,11 +6,10 @@ import co.ruta.core.report.TerritoryProfile;
 import co.ruta.core.report.TerritoryProfiles;
 import co.ruta.core.school.Zone;
 import co.ruta.core.sheet.Table;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.Sector;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,18 +42,7 @@ public class ProfileResource {
 
     @GET
     @Codes({"QUERY_UNREADABLE", "CYCLE_UNKNOWN"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER,
-                Role.RECTOR
-            })
+    @Allowed(Callers.OFFICE_OR_RECTOR)
     public TerritoryProfile profile(@PathParam("territory") TerritoryId territory, @BeanParam Asked asked) {
         return profiles.of(user.principal(), territory, asked.filter());
     }
@@ -63,18 +51,7 @@ public class ProfileResource {
     @GET
     @Path("/schools")
     @Codes({"QUERY_UNREADABLE", "CYCLE_UNKNOWN", "COMPONENT_UNKNOWN", "LEVEL_OUT_OF_SCALE"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER,
-                Role.RECTOR
-            })
+    @Allowed(Callers.OFFICE_OR_RECTOR)
     public SchoolsAtLevel schools(
             @PathParam("territory") TerritoryId territory,
             @BeanParam Asked asked,
@@ -97,18 +74,7 @@ public class ProfileResource {
     @Path("/export")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @Codes({"QUERY_UNREADABLE", "CYCLE_UNKNOWN"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER,
-                Role.RECTOR
-            })
+    @Allowed(Callers.OFFICE_OR_RECTOR)
     public Response export(
             @PathParam("territory") TerritoryId territory,
             @BeanParam Asked asked,

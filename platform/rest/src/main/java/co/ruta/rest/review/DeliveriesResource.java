@@ -9,11 +9,10 @@ import co.ruta.core.review.DeliveryControl;
 import co.ruta.core.review.DeliveryControlPage;
 import co.ruta.core.review.DeliveryControlRow;
 import co.ruta.core.sheet.Table;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
@@ -49,17 +48,7 @@ public class DeliveriesResource {
 
     @GET
     @Produces("application/json")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public DeliveryControlPage page(@PathParam("territory") TerritoryId territory, @BeanParam Asked asked) {
         return control.page(user.principal(), territory, asked.filter());
     }
@@ -68,17 +57,7 @@ public class DeliveriesResource {
     @GET
     @Path("/export")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response export(
             @PathParam("territory") TerritoryId territory,
             @BeanParam Asked asked,
@@ -95,17 +74,7 @@ public class DeliveriesResource {
     @GET
     @Path("/formats")
     @Produces("application/json")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public List<ControlFormat> formats(@PathParam("territory") TerritoryId territory) {
         return files.formats(territory).stream().map(ControlFormat::of).toList();
     }
@@ -115,17 +84,7 @@ public class DeliveriesResource {
     @Path("/formats/{format}/workbook")
     @Produces(Formats.XLSX)
     @Codes("FORMAT_NOT_FOUND")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response workbook(
             @PathParam("territory") TerritoryId territory, @PathParam("format") String format, @BeanParam Asked asked) {
         return Attachment.of(files.file(user.principal(), territory, format, asked.filter(), FilledAs.XLSX));
@@ -136,17 +95,7 @@ public class DeliveriesResource {
     @Path("/formats/{format}/pdf")
     @Produces("application/pdf")
     @Codes("FORMAT_NOT_FOUND")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE)
     public Response pdf(
             @PathParam("territory") TerritoryId territory, @PathParam("format") String format, @BeanParam Asked asked) {
         return Attachment.of(files.file(user.principal(), territory, format, asked.filter(), FilledAs.PDF));

@@ -5,10 +5,9 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.review.Elsewhere;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ public class ElsewhereResource {
 
     /** Newest year first. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<Elsewhere.Note> list(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return elsewhere.of(territory, school);
@@ -55,9 +54,7 @@ public class ElsewhereResource {
     @PUT
     @Path("/{kind}/{cycle: [0-9]{4}}")
     @Codes({"KIND_UNKNOWN", "NOT_OWED", "REFERENCE_MISSING", "TEXT_TOO_LONG"})
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS_OF_SCHOOL)
     public List<Elsewhere.Note> note(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -72,9 +69,7 @@ public class ElsewhereResource {
     @DELETE
     @Path("/{kind}/{cycle: [0-9]{4}}")
     @Codes("KIND_UNKNOWN")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL})
+    @Allowed(Callers.OFFICE_REVIEWERS_OF_SCHOOL)
     public Response remove(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -8,8 +8,8 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.ObservationFiles;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.Attachment;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ public class ObservationFilesResource {
     @Path("/workbook")
     @Produces(Formats.XLSX)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response workbook(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -51,7 +51,7 @@ public class ObservationFilesResource {
     @Path("/pdf")
     @Produces("application/pdf")
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public Response pdf(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

@@ -6,10 +6,9 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.Observations;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +44,7 @@ public class ObservationsResource {
 
     /** All this person may see, by number; the school sees published ones only. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<ObservationView> list(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -54,9 +53,7 @@ public class ObservationsResource {
     }
 
     @POST
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response add(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -74,9 +71,7 @@ public class ObservationsResource {
 
     @PUT
     @Path("/{observation}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public ObservationView edit(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -90,9 +85,7 @@ public class ObservationsResource {
 
     @DELETE
     @Path("/{observation}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response withdraw(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -106,9 +99,7 @@ public class ObservationsResource {
 
     @POST
     @Path("/{observation}/replies")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.SCHOOL_WRITERS_OR_OFFICE_EVALUATORS)
     public Response reply(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -125,9 +116,7 @@ public class ObservationsResource {
     /** The school says it is mended, or takes that back. */
     @PUT
     @Path("/{observation}/done")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER})
+    @Allowed(Callers.SCHOOL_WRITERS)
     public ObservationView done(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -142,9 +131,7 @@ public class ObservationsResource {
     /** The reviewer closes it, or opens it again. */
     @PUT
     @Path("/{observation}/closed")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public ObservationView closed(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

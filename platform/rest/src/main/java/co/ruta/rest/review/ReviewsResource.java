@@ -7,10 +7,9 @@ import co.ruta.core.review.ReviewPage;
 import co.ruta.core.review.ReviewQueue;
 import co.ruta.core.review.ReviewSummary;
 import co.ruta.core.review.Reviews;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,9 +38,7 @@ public class ReviewsResource {
 
     /** What waits in a cycle, oldest first. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS)
     public ReviewQueue queue(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("kind") @Nullable String kind,
@@ -63,9 +60,7 @@ public class ReviewsResource {
     /** How much is in each state. */
     @GET
     @Path("/summary")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS)
     public ReviewSummary summary(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("kind") @Nullable String kind,
@@ -76,9 +71,7 @@ public class ReviewsResource {
     /** One document: what was delivered, what changed, remarks and the ways on. */
     @GET
     @Path("/{document}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.PROFESSIONAL, Role.EVALUATION})
+    @Allowed(Callers.OFFICE_EVALUATORS)
     public ReviewPage page(@PathParam("territory") TerritoryId territory, @PathParam("document") DocumentId document) {
         return reviews.page(user.principal(), territory, document);
     }

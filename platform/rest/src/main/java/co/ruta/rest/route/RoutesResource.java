@@ -6,10 +6,9 @@ import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
 import co.ruta.core.route.RouteView;
 import co.ruta.core.route.Routes;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,7 @@ public class RoutesResource {
 
     /** The cycles the school has begun or may begin, newest first. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<Routes.CycleChoice> list(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return routes.cycles(territory, school);
@@ -44,9 +43,7 @@ public class RoutesResource {
     /** The school's home in a cycle: stages, tasks, deadlines, the next step. */
     @GET
     @Path("/{cycle}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR, Role.AREA_LEAD, Role.TEAM_MEMBER, Role.CONTRIBUTOR, Role.SCHOOL_READER})
+    @Allowed(Callers.SCHOOL_PEOPLE)
     public RouteView get(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,
@@ -57,9 +54,7 @@ public class RoutesResource {
     /** Opens the cycle for the school; opening it again changes nothing. */
     @PUT
     @Path("/{cycle}")
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {Role.RECTOR})
+    @Allowed(Callers.SCHOOL_RECTOR)
     public Opened open(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

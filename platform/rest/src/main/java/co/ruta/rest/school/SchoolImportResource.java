@@ -4,10 +4,9 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.school.ImportReport;
 import co.ruta.core.school.SchoolImport;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +45,7 @@ public class SchoolImportResource {
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @BodyLimit(SchoolImport.LARGEST)
     @Codes({"IMPORT_REFUSED", "IMPORT_NOT_YOURS", "IMPORT_TOO_LARGE", "TERRITORY_UNKNOWN"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response body(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("preview") @DefaultValue("false") boolean preview,
@@ -61,9 +58,7 @@ public class SchoolImportResource {
     @Consumes("multipart/form-data")
     @BodyLimit(SchoolImport.LARGEST + FORM_ROOM)
     @Codes({"IMPORT_REFUSED", "IMPORT_NOT_YOURS", "IMPORT_TOO_LARGE", "TERRITORY_UNKNOWN", "FILE_MISSING"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response form(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("preview") @DefaultValue("false") boolean preview,

@@ -7,10 +7,9 @@ import co.ruta.core.school.SchoolLists;
 import co.ruta.core.school.SchoolLists.ListPreview;
 import co.ruta.core.school.SchoolLists.SchoolList;
 import co.ruta.core.sheet.Table;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.header.IfMatch;
 import co.ruta.web.limit.BodyLimit;
 import co.ruta.web.problem.Codes;
@@ -50,9 +49,7 @@ public class SchoolListsResource {
 
     /** The latest that were applied. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public List<ListView> applied(@PathParam("territory") TerritoryId territory) {
         return lists.applied(user.principal(), territory).stream()
                 .map(ListView::of)
@@ -64,9 +61,7 @@ public class SchoolListsResource {
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
     @Codes({"FILE_MISSING", "IMPORT_TOO_LARGE", "NOT_A_LIST", "WORKBOOK_BROKEN", "WORKBOOK_TOO_LARGE", "CSV_BROKEN"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response keep(@PathParam("territory") TerritoryId territory, List<EntityPart> parts) {
         EntityPart file = file(parts);
         return created(
@@ -77,9 +72,7 @@ public class SchoolListsResource {
     @GET
     @Path("/{list}")
     @Codes({"LIST_UNKNOWN", "LIST_APPLIED"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response preview(@PathParam("territory") TerritoryId territory, @PathParam("list") String list) {
         SchoolList found = lists.get(user.principal(), territory, list);
         if (found.receipt().isPresent()) {
@@ -106,9 +99,7 @@ public class SchoolListsResource {
         "IF_MATCH_MISSING",
         "IF_MATCH_UNREADABLE"
     })
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public ListView apply(
             @PathParam("territory") TerritoryId territory,
             @PathParam("list") String list,
@@ -121,9 +112,7 @@ public class SchoolListsResource {
     @Path("/{list}/rejected")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @Codes({"LIST_UNKNOWN", "LIST_APPLIED"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response rejected(
             @PathParam("territory") TerritoryId territory,
             @PathParam("list") String list,
@@ -141,9 +130,7 @@ public class SchoolListsResource {
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
     @Codes({"LIST_UNKNOWN", "LIST_APPLIED", "FILE_MISSING", "NOT_A_LIST", "WORKBOOK_BROKEN", "WORKBOOK_TOO_LARGE"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response mend(
             @PathParam("territory") TerritoryId territory, @PathParam("list") String list, List<EntityPart> parts) {
         EntityPart file = file(parts);

@@ -6,10 +6,9 @@ import co.ruta.core.school.SchoolPage;
 import co.ruta.core.school.SchoolQuery;
 import co.ruta.core.school.Schools;
 import co.ruta.core.school.Zone;
-import co.ruta.sdk.Role;
 import co.ruta.sdk.Sector;
 import co.ruta.web.access.Allowed;
-import co.ruta.web.access.Scope;
+import co.ruta.web.access.Callers;
 import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,18 +39,7 @@ public class SchoolsResource {
     /** One page of the schools a filter finds. */
     @GET
     @Codes({"QUERY_UNREADABLE", "LIMIT_OUT_OF_RANGE", "MARK_UNREADABLE"})
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER,
-                Role.OPERATOR
-            })
+    @Allowed(Callers.OFFICE_OR_OPERATOR)
     public PageView list(
             @PathParam("territory") TerritoryId territory,
             @QueryParam("text") @Nullable String text,
@@ -77,7 +65,7 @@ public class SchoolsResource {
     @GET
     @Path("/{school}")
     @Codes({"SCHOOL_UNKNOWN"})
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public SchoolView get(@PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return SchoolView.of(schools.get(territory, school));
     }
@@ -85,7 +73,7 @@ public class SchoolsResource {
     /** What changed about the school, newest first. */
     @GET
     @Path("/{school}/history")
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     public List<ChangeView> history(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school) {
         return schools.history(territory, school).stream()

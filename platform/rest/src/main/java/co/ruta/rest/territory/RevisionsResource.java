@@ -8,10 +8,9 @@ import co.ruta.core.territory.Revision;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territories.Applied;
 import co.ruta.core.territory.Territories.Change;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,9 +44,7 @@ public class RevisionsResource {
 
     /** Every revision, newest first, without its files. */
     @GET
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public List<HeadView> list(@PathParam("territory") TerritoryId territory) {
         return territories.history(territory).stream().map(HeadView::of).toList();
     }
@@ -55,9 +52,7 @@ public class RevisionsResource {
     /** The revision in force, with its files. */
     @GET
     @Path("/current")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public RevisionView current(@PathParam("territory") TerritoryId territory) {
         return view(territory, territories.get(territory).revision());
     }
@@ -65,9 +60,7 @@ public class RevisionsResource {
     /** One revision, with its files. */
     @GET
     @Path("/{number: [0-9]{1,9}}")
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public RevisionView get(@PathParam("territory") TerritoryId territory, @PathParam("number") int number) {
         return view(territory, number);
     }
@@ -77,9 +70,7 @@ public class RevisionsResource {
     @Path("/preview")
     @Consumes("application/json")
     @BodyLimit(FILES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public List<DifferenceView> preview(@PathParam("territory") TerritoryId territory, FilesToApply body) {
         return views(territories.preview(territory, body.files()));
     }
@@ -91,9 +82,7 @@ public class RevisionsResource {
     @POST
     @Consumes("application/json")
     @BodyLimit(FILES)
-    @Allowed(
-            scope = Scope.TERRITORY,
-            roles = {Role.LEADER, Role.OPERATOR})
+    @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
     public Response apply(@PathParam("territory") TerritoryId territory, FilesToApply body) {
         PersonId author = user.principal().person();
         Applied applied = territories.apply(new Change(

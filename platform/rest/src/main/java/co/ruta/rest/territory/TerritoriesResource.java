@@ -6,8 +6,8 @@ import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ public class TerritoriesResource {
     }
 
     @GET
-    @Allowed(scope = Scope.SIGNED_IN)
+    @Allowed(Callers.SIGNED_IN)
     public List<TerritoryView> list() {
         Principal who = user.principal();
         return territories.all().stream()
@@ -44,7 +44,7 @@ public class TerritoriesResource {
     /** For its members; the operator finds it in the list. */
     @GET
     @Path("/{territory}")
-    @Allowed(scope = Scope.TERRITORY)
+    @Allowed(Callers.TERRITORY)
     public TerritoryView get(@PathParam("territory") TerritoryId territory) {
         return TerritoryView.of(territories.get(territory));
     }

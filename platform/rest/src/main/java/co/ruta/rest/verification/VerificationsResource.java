@@ -8,10 +8,9 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.verification.VerificationSheet;
 import co.ruta.core.verification.Verifications;
 import co.ruta.core.verification.Verifications.NewVerification;
-import co.ruta.sdk.Role;
 import co.ruta.web.access.Allowed;
+import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
-import co.ruta.web.access.Scope;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +42,7 @@ public class VerificationsResource {
 
     /** Each node with how the school says it goes and all that was verified of it, newest first. */
     @GET
-    @Allowed(scope = Scope.SCHOOL)
+    @Allowed(Callers.SCHOOL)
     @Codes("DOCUMENT_NOT_FOUND")
     public VerificationSheet get(
             @PathParam("territory") TerritoryId territory,
@@ -63,17 +62,7 @@ public class VerificationsResource {
         "OPERATION_ID_INVALID",
         "OPERATION_REUSED"
     })
-    @Allowed(
-            scope = Scope.SCHOOL,
-            roles = {
-                Role.LEADER,
-                Role.PROFESSIONAL,
-                Role.EVALUATION,
-                Role.INSPECTION,
-                Role.PAM_COORDINATOR,
-                Role.PLANNING,
-                Role.TERRITORY_READER
-            })
+    @Allowed(Callers.OFFICE_OF_SCHOOL)
     public Response add(
             @PathParam("territory") TerritoryId territory,
             @PathParam("school") SchoolId school,

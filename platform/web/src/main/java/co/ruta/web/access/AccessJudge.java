@@ -38,7 +38,7 @@ final class AccessJudge {
         if (allowed == null) {
             throw forbidden();
         }
-        if (allowed.scope() == Scope.PUBLIC) {
+        if (allowed.value().scope() == Scope.PUBLIC) {
             return;
         }
         Principal who = principal.orElseThrow(() -> new ProblemException(
@@ -48,8 +48,8 @@ final class AccessJudge {
                 .isPresent()) {
             throw nothingThere();
         }
-        Set<Role> roles = Set.of(allowed.roles());
-        switch (allowed.scope()) {
+        Set<Role> roles = allowed.value().roles();
+        switch (allowed.value().scope()) {
             case SIGNED_IN -> among(who, roles, it -> true);
             case PLATFORM -> among(who, Set.of(Role.OPERATOR), it -> true);
             case TERRITORY -> {

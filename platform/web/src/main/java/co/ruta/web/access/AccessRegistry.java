@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every method of the API and the portal with who may call it: the access matrix, read from the code itself. */
@@ -57,15 +56,16 @@ public final class AccessRegistry {
         }
         boolean api = type.getPackageName().startsWith("co.ruta.rest");
         String path = path(api ? "/api/v1" : "", type.getAnnotation(Path.class), method.getAnnotation(Path.class));
-        needed(allowed.scope())
+        needed(allowed.value().scope())
                 .filter(it -> !path.contains("{" + it + "}"))
-                .forEach(it -> defects.add(name(method) + " has scope " + allowed.scope() + " but no {" + it + "}"));
+                .forEach(it -> defects.add(
+                        name(method) + " has scope " + allowed.value().scope() + " but no {" + it + "}"));
         rules.add(new AccessRule(
                 api ? "API" : "PORTAL",
                 verb,
                 path,
-                allowed.scope(),
-                Set.of(allowed.roles()),
+                allowed.value().scope(),
+                allowed.value().roles(),
                 name(method),
                 codes(method)));
     }

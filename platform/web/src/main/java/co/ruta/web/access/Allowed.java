@@ -19,7 +19,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Allowed {
-    Scope scope();
-
-    Role[] roles() default {};
+    Callers value();
 }

@@ -38,7 +38,7 @@ public class CsrfFilter {
     /** Fails unless the request may change something; {@link co.ruta.web.access.Doors} asks before every method. */
     public void filter(ContainerRequestContext request, Method method) throws IOException {
         Allowed allowed = method.getAnnotation(Allowed.class);
-        check(request, allowed != null && allowed.scope() == Scope.PUBLIC);
+        check(request, allowed != null && allowed.value().scope() == Scope.PUBLIC);
     }
 
     /** @param open whether the method is open to strangers */

@@ -34,29 +34,25 @@ class AccessJudgeTest {
 
     /** Methods to be judged. */
     static final class Doors {
-        @Allowed(scope = Scope.PUBLIC)
+        @Allowed(Callers.ANYBODY)
         public void open() {}
 
-        @Allowed(scope = Scope.SIGNED_IN)
+        @Allowed(Callers.SIGNED_IN)
         public void signedIn() {}
 
-        @Allowed(scope = Scope.PLATFORM)
+        @Allowed(Callers.OPERATOR)
         public void platform() {}
 
-        @Allowed(scope = Scope.TERRITORY)
+        @Allowed(Callers.TERRITORY)
         public void territory() {}
 
-        @Allowed(
-                scope = Scope.TERRITORY,
-                roles = {Role.LEADER, Role.OPERATOR})
+        @Allowed(Callers.OFFICE_LEADER_OR_OPERATOR)
         public void leaderOrOperator() {}
 
-        @Allowed(scope = Scope.SCHOOL)
+        @Allowed(Callers.SCHOOL)
         public void school() {}
 
-        @Allowed(
-                scope = Scope.SCHOOL,
-                roles = {Role.RECTOR})
+        @Allowed(Callers.SCHOOL_RECTOR)
         public void rector() {}
 
         public void forgotten() {}

@@ -2,7 +2,6 @@ package co.ruta.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.ruta.sdk.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,14 +13,12 @@ class AccessRegistryTest {
     @Path("/{territory: [a-z-]+}/things/")
     public static final class Sound {
         @GET
-        @Allowed(
-                scope = Scope.TERRITORY,
-                roles = {Role.LEADER})
+        @Allowed(Callers.OFFICE_LEADER)
         public void list() {}
 
         @POST
         @Path("{thing}/paint")
-        @Allowed(scope = Scope.TERRITORY)
+        @Allowed(Callers.TERRITORY)
         public void paint() {}
 
         public void notForTheWorld() {}
@@ -35,7 +32,7 @@ class AccessRegistryTest {
 
         @GET
         @Path("/school")
-        @Allowed(scope = Scope.SCHOOL)
+        @Allowed(Callers.SCHOOL)
         public void without() {}
 
         @Path("/sub")
