@@ -6,15 +6,13 @@ import co.ruta.core.assessment.DeliveryCheck;
 import co.ruta.core.assessment.ProcessRatingView;
 import co.ruta.core.assessment.ProfileView;
 import co.ruta.core.assessment.SuggestionView;
-import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,55 +37,39 @@ public class AssessmentResource {
     @GET
     @Path("/progress")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public List<AreaProgress> progress(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return assessments.progress(user.principal(), new DocumentRef(territory, school, document));
+    public List<AreaProgress> progress(@BeanParam DocumentPath at) {
+        return assessments.progress(user.principal(), at.ref());
     }
 
     /** The components of one process with level, last year's level, note and evidence. */
     @GET
     @Path("/ratings/{process}")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public ProcessRatingView ratings(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("process") String process) {
-        return assessments.process(user.principal(), new DocumentRef(territory, school, document), process);
+    public ProcessRatingView ratings(@BeanParam DocumentPath at, @PathParam("process") String process) {
+        return assessments.process(user.principal(), at.ref(), process);
     }
 
     /** Counts and percentages per level over what is rated, beside last year and the territory. */
     @GET
     @Path("/profile")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public ProfileView profile(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return assessments.profile(user.principal(), new DocumentRef(territory, school, document));
+    public ProfileView profile(@BeanParam DocumentPath at) {
+        return assessments.profile(user.principal(), at.ref());
     }
 
     /** What the thresholds suggest of each rated component, and what the team chose. */
     @GET
     @Path("/suggestions")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public List<SuggestionView> suggestions(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return assessments.suggestions(user.principal(), new DocumentRef(territory, school, document));
+    public List<SuggestionView> suggestions(@BeanParam DocumentPath at) {
+        return assessments.suggestions(user.principal(), at.ref());
     }
 
     /** What would be delivered, what stops it and what is advice. */
     @GET
     @Path("/delivery-check")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public DeliveryCheck check(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return assessments.check(user.principal(), new DocumentRef(territory, school, document));
+    public DeliveryCheck check(@BeanParam DocumentPath at) {
+        return assessments.check(user.principal(), at.ref());
     }
 }

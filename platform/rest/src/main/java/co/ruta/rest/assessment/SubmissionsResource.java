@@ -3,19 +3,18 @@ package co.ruta.rest.assessment;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.Submissions;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.stage.Changed;
 import co.ruta.core.stage.Delivered;
 import co.ruta.core.stage.Receipt;
 import co.ruta.core.stage.StageKind;
 import co.ruta.core.stage.StageKinds;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,11 +45,8 @@ public class SubmissionsResource {
     /** The receipts, newest first. */
     @GET
     @Allowed(Callers.SCHOOL)
-    public List<Receipt> list(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public List<Receipt> list(@BeanParam DocumentPath at) {
+        DocumentRef ref = at.ref();
         return kind(ref).receipts(user.principal(), ref);
     }
 
@@ -58,12 +54,8 @@ public class SubmissionsResource {
     @GET
     @Path("/{number}")
     @Allowed(Callers.SCHOOL)
-    public Delivered get(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public Delivered get(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        DocumentRef ref = at.ref();
         return kind(ref).delivered(user.principal(), ref, number);
     }
 
@@ -72,12 +64,8 @@ public class SubmissionsResource {
     @Path("/{number}/since/{earlier}")
     @Allowed(Callers.SCHOOL)
     public Changed since(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number,
-            @PathParam("earlier") int earlier) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+            @BeanParam DocumentPath at, @PathParam("number") int number, @PathParam("earlier") int earlier) {
+        DocumentRef ref = at.ref();
         return kind(ref).changed(user.principal(), ref, earlier, number);
     }
 
@@ -85,13 +73,8 @@ public class SubmissionsResource {
     @GET
     @Path("/{number}/content")
     @Allowed(Callers.SCHOOL)
-    public Response content(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        DocumentRef ref =
-                documents.get(new DocumentRef(territory, school, document)).ref();
+    public Response content(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        DocumentRef ref = documents.get(at.ref()).ref();
         String content = frozen.content(ref, number);
         return Response.ok(content.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
                 .build();

@@ -1,19 +1,16 @@
 package co.ruta.rest.check;
 
 import co.ruta.core.check.Checks;
-import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 /** The findings of a draft, by consideration; only the school reads its draft. */
@@ -34,10 +31,7 @@ public class FindingsResource {
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public FindingsView findings(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return FindingsView.of(checks.draft(user.principal(), new DocumentRef(territory, school, document)));
+    public FindingsView findings(@BeanParam DocumentPath at) {
+        return FindingsView.of(checks.draft(user.principal(), at.ref()));
     }
 }

@@ -3,9 +3,6 @@ package co.ruta.rest.document;
 import co.ruta.core.document.Choice;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Drafts;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.problem.Problems;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
@@ -13,12 +10,12 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -45,9 +42,7 @@ public class DraftHistoryResource {
     @Path("/history")
     @Allowed(Callers.SCHOOL_PEOPLE)
     public ChangeView.Page history(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @QueryParam("path") @Nullable String path,
             @QueryParam("before") @DefaultValue("999999999") String before,
             @QueryParam("limit") @DefaultValue("50") String limit) {
@@ -55,20 +50,15 @@ public class DraftHistoryResource {
             throw Problems.invalid("path", "QUERY_UNREADABLE", "Falta «path»: la ruta cuyo historial se pide.");
         }
         int most = Math.max(1, Math.min(MOST, QueryValue.number("limit", limit)));
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         return ChangeView.Page.of(drafts.history(ref, path, QueryValue.number("before", before), most + 1), most);
     }
 
     @GET
     @Path("/conflicts")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public List<ConflictView> conflicts(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return drafts.conflicts(new DocumentRef(territory, school, document)).stream()
-                .map(ConflictView::of)
-                .toList();
+    public List<ConflictView> conflicts(@BeanParam DocumentPath at) {
+        return drafts.conflicts(at.ref()).stream().map(ConflictView::of).toList();
     }
 
     /** Ends the conflict at a path with the value that is to hold. */
@@ -76,15 +66,9 @@ public class DraftHistoryResource {
     @Path("/conflicts")
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public ResultView choose(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            OperationBody.ChoiceBody choice) {
-        return ResultView.of(drafts.choose(
-                user.principal(),
-                new DocumentRef(territory, school, document),
-                new Choice(choice.operation(), choice.reason())));
+    public ResultView choose(@BeanParam DocumentPath at, OperationBody.ChoiceBody choice) {
+        return ResultView.of(
+                drafts.choose(user.principal(), at.ref(), new Choice(choice.operation(), choice.reason())));
     }
 
     /** Puts back what was there before an operation. */
@@ -92,12 +76,7 @@ public class DraftHistoryResource {
     @Path("/undo")
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public ResultView undo(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            OperationBody.UndoBody undo) {
-        return ResultView.of(drafts.undo(
-                user.principal(), new DocumentRef(territory, school, document), undo.opId(), undo.undone()));
+    public ResultView undo(@BeanParam DocumentPath at, OperationBody.UndoBody undo) {
+        return ResultView.of(drafts.undo(user.principal(), at.ref(), undo.opId(), undo.undone()));
     }
 }

@@ -5,9 +5,6 @@ import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.Drafts;
 import co.ruta.core.document.OperationsApplied;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -15,12 +12,12 @@ import co.ruta.web.header.IfMatch;
 import co.ruta.web.header.QueryValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -48,12 +45,8 @@ public class DraftResource {
     /** The document and the rows of its draft written after {@code since}. */
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Response get(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @QueryParam("since") @DefaultValue("0") String since) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public Response get(@BeanParam DocumentPath at, @QueryParam("since") @DefaultValue("0") String since) {
+        DocumentRef ref = at.ref();
         Document found = documents.get(ref);
         DraftView view = DraftView.of(found, drafts.rows(ref, QueryValue.number("since", since)));
         return Response.ok(view)
@@ -65,12 +58,8 @@ public class DraftResource {
     @PATCH
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response patch(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            OperationBody.Batch batch) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public Response patch(@BeanParam DocumentPath at, OperationBody.Batch batch) {
+        DocumentRef ref = at.ref();
         OperationsApplied applied = drafts.apply(user.principal(), ref, batch.all());
         return Response.ok(ResultView.All.of(applied))
                 .header(HttpHeaders.ETAG, IfMatch.tag(applied.revision()))

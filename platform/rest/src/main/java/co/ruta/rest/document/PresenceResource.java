@@ -3,19 +3,16 @@ package co.ruta.rest.document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.Presence;
-import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.PersonId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.List;
@@ -39,12 +36,8 @@ public class PresenceResource {
     @POST
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public PresenceView here(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            PlaceBody body) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public PresenceView here(@BeanParam DocumentPath at, PlaceBody body) {
+        DocumentRef ref = at.ref();
         List<PersonView> people = presence.here(user.principal(), ref, body.place()).stream()
                 .map(it -> new PersonView(it.person(), it.name(), it.place(), it.at()))
                 .toList();

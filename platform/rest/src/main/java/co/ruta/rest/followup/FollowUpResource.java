@@ -6,15 +6,14 @@ import co.ruta.core.followup.FollowUps.FollowChange;
 import co.ruta.core.followup.FollowUps.FollowLine;
 import co.ruta.core.followup.FollowUps.FollowReceipt;
 import co.ruta.core.followup.FollowView;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,11 +40,8 @@ public class FollowUpResource {
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public FollowView view(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return followUps.view(user.principal(), new DocumentRef(territory, school, document));
+    public FollowView view(@BeanParam DocumentPath at) {
+        return followUps.view(user.principal(), at.ref());
     }
 
     /** Begins a cut with progress and state of the one before. */
@@ -54,16 +50,9 @@ public class FollowUpResource {
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_TEAM)
     @Codes({"DOCUMENT_NOT_FOUND", "CUT_IN_THE_FUTURE", "YEAR_NOT_POSSIBLE", "CUT_ALREADY_THERE", "DOCUMENT_CLOSED"})
-    public Cut addCut(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            CutBody body) {
+    public Cut addCut(@BeanParam DocumentPath at, CutBody body) {
         return new Cut(followUps.addCut(
-                user.principal(),
-                new DocumentRef(territory, school, document),
-                body.date(),
-                body.title().orElse("")));
+                user.principal(), at.ref(), body.date(), body.title().orElse("")));
     }
 
     /** Follows the plan's last delivered version from now on; what the cuts say stays. */
@@ -71,11 +60,8 @@ public class FollowUpResource {
     @Path("/plan-version")
     @Allowed(Callers.SCHOOL_TEAM)
     @Codes({"DOCUMENT_NOT_FOUND", "PLAN_NOT_NEWER", "DOCUMENT_CLOSED", "NOT_ALLOWED_ROLE"})
-    public FollowView followLatest(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+    public FollowView followLatest(@BeanParam DocumentPath at) {
+        DocumentRef ref = at.ref();
         followUps.followLatest(user.principal(), ref);
         return followUps.view(user.principal(), ref);
     }
@@ -85,11 +71,8 @@ public class FollowUpResource {
     @Path("/receipts")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public List<FollowReceipt> receipts(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return followUps.receipts(user.principal(), new DocumentRef(territory, school, document));
+    public List<FollowReceipt> receipts(@BeanParam DocumentPath at) {
+        return followUps.receipts(user.principal(), at.ref());
     }
 
     /** What one closing says, line by line. */
@@ -97,12 +80,8 @@ public class FollowUpResource {
     @Path("/submissions/{number}")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
-    public List<FollowLine> submission(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        return followUps.submission(user.principal(), new DocumentRef(territory, school, document), number);
+    public List<FollowLine> submission(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        return followUps.submission(user.principal(), at.ref(), number);
     }
 
     /** What changed from one closing to another, in words. */
@@ -111,12 +90,8 @@ public class FollowUpResource {
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public List<FollowChange> difference(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("from") int from,
-            @PathParam("to") int to) {
-        return followUps.difference(user.principal(), new DocumentRef(territory, school, document), from, to);
+            @BeanParam DocumentPath at, @PathParam("from") int from, @PathParam("to") int to) {
+        return followUps.difference(user.principal(), at.ref(), from, to);
     }
 
     /** The id of a cut. */

@@ -1,16 +1,14 @@
 package co.ruta.rest.format;
 
-import co.ruta.core.document.DocumentRef;
 import co.ruta.core.format.Formats;
 import co.ruta.core.format.Formats.FormFile;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,13 +32,8 @@ public class FormatsResource {
     @GET
     @Allowed(Callers.SCHOOL)
     @Codes("DOCUMENT_NOT_FOUND")
-    public List<FormatView> list(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return formats.of(new DocumentRef(territory, school, document)).stream()
-                .map(FormatView::of)
-                .toList();
+    public List<FormatView> list(@BeanParam DocumentPath at) {
+        return formats.of(at.ref()).stream().map(FormatView::of).toList();
     }
 
     /** The draft as a workbook. */
@@ -49,12 +42,8 @@ public class FormatsResource {
     @Produces(Formats.XLSX)
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
-    public Response draft(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("format") String format) {
-        return file(formats.workbook(new DocumentRef(territory, school, document), format, Optional.empty()));
+    public Response draft(@BeanParam DocumentPath at, @PathParam("format") String format) {
+        return file(formats.workbook(at.ref(), format, Optional.empty()));
     }
 
     /** A delivered version as a workbook. */
@@ -64,12 +53,8 @@ public class FormatsResource {
     @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public Response delivered(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("format") String format,
-            @PathParam("number") int number) {
-        return file(formats.workbook(new DocumentRef(territory, school, document), format, Optional.of(number)));
+            @BeanParam DocumentPath at, @PathParam("format") String format, @PathParam("number") int number) {
+        return file(formats.workbook(at.ref(), format, Optional.of(number)));
     }
 
     /** The draft as a PDF. */
@@ -78,12 +63,8 @@ public class FormatsResource {
     @Produces("application/pdf")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND"})
-    public Response draftPdf(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("format") String format) {
-        return pdf(formats.pdf(new DocumentRef(territory, school, document), format, Optional.empty()));
+    public Response draftPdf(@BeanParam DocumentPath at, @PathParam("format") String format) {
+        return pdf(formats.pdf(at.ref(), format, Optional.empty()));
     }
 
     /** A delivered version as a PDF. */
@@ -93,12 +74,8 @@ public class FormatsResource {
     @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     public Response deliveredPdf(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("format") String format,
-            @PathParam("number") int number) {
-        return pdf(formats.pdf(new DocumentRef(territory, school, document), format, Optional.of(number)));
+            @BeanParam DocumentPath at, @PathParam("format") String format, @PathParam("number") int number) {
+        return pdf(formats.pdf(at.ref(), format, Optional.of(number)));
     }
 
     private static Response file(FormFile file) {

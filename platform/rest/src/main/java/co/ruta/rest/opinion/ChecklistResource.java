@@ -1,16 +1,13 @@
 package co.ruta.rest.opinion;
 
-import co.ruta.core.document.DocumentRef;
 import co.ruta.core.format.FilledAs;
 import co.ruta.core.format.Formats;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.opinion.Checklist;
 import co.ruta.core.opinion.Checklists;
 import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.Verdict;
 import co.ruta.core.problem.Problems;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.sdk.check.Severity;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
@@ -19,6 +16,7 @@ import co.ruta.web.header.Attachment;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -50,11 +48,8 @@ public class ChecklistResource {
 
     @GET
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
-    public ChecklistView get(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return ChecklistView.of(checklists.of(user.principal(), new DocumentRef(territory, school, document)));
+    public ChecklistView get(@BeanParam DocumentPath at) {
+        return ChecklistView.of(checklists.of(user.principal(), at.ref()));
     }
 
     /** The checklist as it stands, in its official format as a workbook, marked as a draft. */
@@ -63,12 +58,8 @@ public class ChecklistResource {
     @Produces(Formats.XLSX)
     @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
-    public Response workbook(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return Attachment.of(
-                files.draft(user.principal(), new DocumentRef(territory, school, document), FilledAs.XLSX));
+    public Response workbook(@BeanParam DocumentPath at) {
+        return Attachment.of(files.draft(user.principal(), at.ref(), FilledAs.XLSX));
     }
 
     /** The same as a PDF (PDF/A-2b, tagged). */
@@ -77,11 +68,8 @@ public class ChecklistResource {
     @Produces("application/pdf")
     @Codes({"FORMAT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
-    public Response pdf(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return Attachment.of(files.draft(user.principal(), new DocumentRef(territory, school, document), FilledAs.PDF));
+    public Response pdf(@BeanParam DocumentPath at) {
+        return Attachment.of(files.draft(user.principal(), at.ref(), FilledAs.PDF));
     }
 
     /** Gives or changes the verdict on an item. */
@@ -89,22 +77,13 @@ public class ChecklistResource {
     @Path("/{item}")
     @Codes({"CHECKLIST_NOT_YOURS", "CHECKLIST_ITEM_UNKNOWN", "VERDICT_UNKNOWN", "TEXT_TOO_LONG"})
     @Allowed(Callers.OFFICE_REVIEWERS_OF_SCHOOL)
-    public ChecklistView judge(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("item") String item,
-            Judgement body) {
+    public ChecklistView judge(@BeanParam DocumentPath at, @PathParam("item") String item, Judgement body) {
         if (body.verdict() == null) {
             throw Problems.invalid("verdict", "VERDICT_UNKNOWN", "El veredicto es MET, PARTLY o UNMET.");
         }
         String remark = body.remark();
-        return ChecklistView.of(checklists.judge(
-                user.principal(),
-                new DocumentRef(territory, school, document),
-                item,
-                body.verdict(),
-                remark == null ? "" : remark));
+        return ChecklistView.of(
+                checklists.judge(user.principal(), at.ref(), item, body.verdict(), remark == null ? "" : remark));
     }
 
     /** @param remark may be absent */

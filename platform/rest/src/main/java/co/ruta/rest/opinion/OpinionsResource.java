@@ -3,13 +3,11 @@ package co.ruta.rest.opinion;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.format.FilledAs;
 import co.ruta.core.format.Formats;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.OpinionFiles.Sort;
 import co.ruta.core.opinion.OpinionView;
 import co.ruta.core.opinion.Opinions;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -18,6 +16,7 @@ import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,23 +45,16 @@ public class OpinionsResource {
     /** Oldest first. */
     @GET
     @Allowed(Callers.SCHOOL)
-    public List<OpinionView> list(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return opinions.list(user.principal(), new DocumentRef(territory, school, document));
+    public List<OpinionView> list(@BeanParam DocumentPath at) {
+        return opinions.list(user.principal(), at.ref());
     }
 
     @GET
     @Path("/{number: [0-9]{1,6}}")
     @Codes("OPINION_NOT_FOUND")
     @Allowed(Callers.SCHOOL)
-    public OpinionView get(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        return opinions.get(user.principal(), new DocumentRef(territory, school, document), number);
+    public OpinionView get(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        return opinions.get(user.principal(), at.ref(), number);
     }
 
     /** The opinion, or ({@code CHECKLIST}) the checklist it rests on, as a workbook in its official format. */
@@ -72,12 +64,10 @@ public class OpinionsResource {
     @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
     @Allowed(Callers.SCHOOL)
     public Response workbook(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("number") int number,
             @QueryParam("sort") @DefaultValue("OPINION") String sort) {
-        return file(new DocumentRef(territory, school, document), number, sort, FilledAs.XLSX);
+        return file(at.ref(), number, sort, FilledAs.XLSX);
     }
 
     /** The same as a PDF (PDF/A-2b, tagged). */
@@ -87,12 +77,10 @@ public class OpinionsResource {
     @Codes({"OPINION_NOT_FOUND", "FORMAT_NOT_FOUND"})
     @Allowed(Callers.SCHOOL)
     public Response pdf(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("number") int number,
             @QueryParam("sort") @DefaultValue("OPINION") String sort) {
-        return file(new DocumentRef(territory, school, document), number, sort, FilledAs.PDF);
+        return file(at.ref(), number, sort, FilledAs.PDF);
     }
 
     private Response file(DocumentRef document, int number, String sort, FilledAs as) {

@@ -1,9 +1,5 @@
 package co.ruta.rest.plan;
 
-import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.plan.GoalReading;
 import co.ruta.core.plan.MoneyView;
 import co.ruta.core.plan.PlanCheck;
@@ -12,6 +8,7 @@ import co.ruta.core.plan.PlanSubmissions;
 import co.ruta.core.plan.Plans;
 import co.ruta.core.plan.PriorityView;
 import co.ruta.core.plan.ScheduleView;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -19,10 +16,10 @@ import co.ruta.web.header.QueryValue;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -47,11 +44,8 @@ public class PlanResource {
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public EditionView plan(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return EditionView.of(plans.draft(user.principal(), new DocumentRef(territory, school, document)));
+    public EditionView plan(@BeanParam DocumentPath at) {
+        return EditionView.of(plans.draft(user.principal(), at.ref()));
     }
 
     /** The opportunities, those to be worked on first at the top. */
@@ -59,11 +53,8 @@ public class PlanResource {
     @Path("/priorities")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public List<PriorityView> priorities(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return plans.priorities(user.principal(), new DocumentRef(territory, school, document));
+    public List<PriorityView> priorities(@BeanParam DocumentPath at) {
+        return plans.priorities(user.principal(), at.ref());
     }
 
     /** What it costs by source and year, in Colombian pesos. */
@@ -71,11 +62,8 @@ public class PlanResource {
     @Path("/money")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public MoneyView money(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return plans.money(user.principal(), new DocumentRef(territory, school, document));
+    public MoneyView money(@BeanParam DocumentPath at) {
+        return plans.money(user.principal(), at.ref());
     }
 
     /** The actions along the months. */
@@ -83,11 +71,8 @@ public class PlanResource {
     @Path("/schedule")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public ScheduleView schedule(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return plans.schedule(user.principal(), new DocumentRef(territory, school, document));
+    public ScheduleView schedule(@BeanParam DocumentPath at) {
+        return plans.schedule(user.principal(), at.ref());
     }
 
     /** What would be delivered, what stops it and what is advice. */
@@ -95,11 +80,8 @@ public class PlanResource {
     @Path("/delivery-check")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public PlanCheck check(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return plans.check(user.principal(), new DocumentRef(territory, school, document));
+    public PlanCheck check(@BeanParam DocumentPath at) {
+        return plans.check(user.principal(), at.ref());
     }
 
     /** What changed between two versions of this edition, in words. */
@@ -108,16 +90,11 @@ public class PlanResource {
     @Allowed(Callers.SCHOOL)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND", "QUERY_UNREADABLE"})
     public PlanDifference difference(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
         return submissions.difference(
-                user.principal(),
-                new DocumentRef(territory, school, document),
-                QueryValue.number("from", from),
-                QueryValue.number("to", to));
+                user.principal(), at.ref(), QueryValue.number("from", from), QueryValue.number("to", to));
     }
 
     /** What a goal's sentence says: quantity, unit and due date. */
@@ -125,11 +102,7 @@ public class PlanResource {
     @Path("/goal-reading")
     @Allowed(Callers.SCHOOL_PEOPLE)
     @Codes("DOCUMENT_NOT_FOUND")
-    public GoalReading read(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @QueryParam("text") @DefaultValue("") String text) {
+    public GoalReading read(@BeanParam DocumentPath at, @QueryParam("text") @DefaultValue("") String text) {
         return plans.read(text);
     }
 }

@@ -1,14 +1,11 @@
 package co.ruta.rest.process;
 
-import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.process.ProcessView;
 import co.ruta.core.process.Processes;
 import co.ruta.core.process.TransitionOutcome;
 import co.ruta.core.process.TransitionRequest;
 import co.ruta.core.process.TransitionTaken;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -16,6 +13,7 @@ import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -47,11 +45,8 @@ public class TransitionsResource {
     @GET
     @Path("/process")
     @Allowed(Callers.SCHOOL)
-    public Response process(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        ProcessView view = processes.view(user.principal(), new DocumentRef(territory, school, document));
+    public Response process(@BeanParam DocumentPath at) {
+        ProcessView view = processes.view(user.principal(), at.ref());
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, IfMatch.tag(view.revision()))
                 .build();
@@ -61,11 +56,8 @@ public class TransitionsResource {
     @GET
     @Path("/transitions")
     @Allowed(Callers.SCHOOL)
-    public List<TransitionTaken> history(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return processes.history(user.principal(), new DocumentRef(territory, school, document));
+    public List<TransitionTaken> history(@BeanParam DocumentPath at) {
+        return processes.history(user.principal(), at.ref());
     }
 
     /** Takes a transition; the same {@code Idempotency-Key} again answers the same and does nothing. */
@@ -74,9 +66,7 @@ public class TransitionsResource {
     @Consumes("application/json")
     @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_EVALUATORS)
     public Response take(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("transition") String transition,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String revision,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -84,11 +74,7 @@ public class TransitionsResource {
         TransitionOutcome outcome = processes.take(
                 user.principal(),
                 new TransitionRequest(
-                        new DocumentRef(territory, school, document),
-                        transition,
-                        IfMatch.revision(revision),
-                        IdempotencyKey.read(key),
-                        note.note()));
+                        at.ref(), transition, IfMatch.revision(revision), IdempotencyKey.read(key), note.note()));
         return Response.ok(outcome)
                 .header(HttpHeaders.ETAG, IfMatch.tag(outcome.revision()))
                 .build();

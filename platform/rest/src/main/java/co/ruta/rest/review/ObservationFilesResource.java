@@ -3,10 +3,8 @@ package co.ruta.rest.review;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.format.FilledAs;
 import co.ruta.core.format.Formats;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.ObservationFiles;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -14,6 +12,7 @@ import co.ruta.web.header.Attachment;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,12 +37,8 @@ public class ObservationFilesResource {
     @Produces(Formats.XLSX)
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     @Allowed(Callers.SCHOOL)
-    public Response workbook(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        return file(new DocumentRef(territory, school, document), number, FilledAs.XLSX);
+    public Response workbook(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        return file(at.ref(), number, FilledAs.XLSX);
     }
 
     /** PDF/A-2b, tagged. */
@@ -52,12 +47,8 @@ public class ObservationFilesResource {
     @Produces("application/pdf")
     @Codes({"DOCUMENT_NOT_FOUND", "SUBMISSION_NOT_FOUND"})
     @Allowed(Callers.SCHOOL)
-    public Response pdf(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @PathParam("number") int number) {
-        return file(new DocumentRef(territory, school, document), number, FilledAs.PDF);
+    public Response pdf(@BeanParam DocumentPath at, @PathParam("number") int number) {
+        return file(at.ref(), number, FilledAs.PDF);
     }
 
     private Response file(DocumentRef document, int number, FilledAs as) {

@@ -1,11 +1,9 @@
 package co.ruta.rest.review;
 
 import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.ObservationView;
 import co.ruta.core.review.Observations;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -13,6 +11,7 @@ import co.ruta.web.header.IdempotencyKey;
 import co.ruta.web.header.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -45,27 +44,16 @@ public class ObservationsResource {
     /** All this person may see, by number; the school sees published ones only. */
     @GET
     @Allowed(Callers.SCHOOL)
-    public List<ObservationView> list(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return observations.list(user.principal(), new DocumentRef(territory, school, document));
+    public List<ObservationView> list(@BeanParam DocumentPath at) {
+        return observations.list(user.principal(), at.ref());
     }
 
     @POST
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response add(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            Remark remark) {
-        ObservationView added = observations.add(
-                user.principal(),
-                new DocumentRef(territory, school, document),
-                remark.path(),
-                remark.body(),
-                IdempotencyKey.orNew(key));
+            @BeanParam DocumentPath at, @HeaderParam("Idempotency-Key") @Nullable String key, Remark remark) {
+        ObservationView added =
+                observations.add(user.principal(), at.ref(), remark.path(), remark.body(), IdempotencyKey.orNew(key));
         return Response.status(Response.Status.CREATED).entity(added).build();
     }
 
@@ -73,13 +61,11 @@ public class ObservationsResource {
     @Path("/{observation}")
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public ObservationView edit(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("observation") String observation,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Words words) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         return observations.edit(user.principal(), ref, observation, version(version), words.body());
     }
 
@@ -87,12 +73,10 @@ public class ObservationsResource {
     @Path("/{observation}")
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public Response withdraw(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("observation") String observation,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         observations.withdraw(user.principal(), ref, observation, version(version));
         return Response.noContent().build();
     }
@@ -101,13 +85,11 @@ public class ObservationsResource {
     @Path("/{observation}/replies")
     @Allowed(Callers.SCHOOL_WRITERS_OR_OFFICE_EVALUATORS)
     public Response reply(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("observation") String observation,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             Words words) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         return Response.status(Response.Status.CREATED)
                 .entity(observations.reply(user.principal(), ref, observation, words.body(), IdempotencyKey.orNew(key)))
                 .build();
@@ -118,13 +100,11 @@ public class ObservationsResource {
     @Path("/{observation}/done")
     @Allowed(Callers.SCHOOL_WRITERS)
     public ObservationView done(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("observation") String observation,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Mark mark) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         return observations.markDone(user.principal(), ref, observation, version(version), mark.marked());
     }
 
@@ -133,13 +113,11 @@ public class ObservationsResource {
     @Path("/{observation}/closed")
     @Allowed(Callers.OFFICE_EVALUATORS_OF_SCHOOL)
     public ObservationView closed(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
+            @BeanParam DocumentPath at,
             @PathParam("observation") String observation,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Mark mark) {
-        DocumentRef ref = new DocumentRef(territory, school, document);
+        DocumentRef ref = at.ref();
         return observations.close(user.principal(), ref, observation, version(version), mark.marked());
     }
 

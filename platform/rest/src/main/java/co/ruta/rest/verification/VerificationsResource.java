@@ -1,25 +1,22 @@
 package co.ruta.rest.verification;
 
-import co.ruta.core.document.DocumentRef;
-import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.Ids;
-import co.ruta.core.id.SchoolId;
-import co.ruta.core.id.TerritoryId;
 import co.ruta.core.verification.VerificationSheet;
 import co.ruta.core.verification.Verifications;
 import co.ruta.core.verification.Verifications.NewVerification;
+import co.ruta.rest.document.DocumentPath;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.problem.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -44,11 +41,8 @@ public class VerificationsResource {
     @GET
     @Allowed(Callers.SCHOOL)
     @Codes("DOCUMENT_NOT_FOUND")
-    public VerificationSheet get(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document) {
-        return verifications.of(user.principal(), new DocumentRef(territory, school, document));
+    public VerificationSheet get(@BeanParam DocumentPath at) {
+        return verifications.of(user.principal(), at.ref());
     }
 
     /** Adds a verification; {@code Idempotency-Key} is a ULID, and the same again adds nothing more. */
@@ -63,15 +57,10 @@ public class VerificationsResource {
         "OPERATION_REUSED"
     })
     @Allowed(Callers.OFFICE_OF_SCHOOL)
-    public Response add(
-            @PathParam("territory") TerritoryId territory,
-            @PathParam("school") SchoolId school,
-            @PathParam("document") DocumentId document,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            Answer body) {
+    public Response add(@BeanParam DocumentPath at, @HeaderParam("Idempotency-Key") @Nullable String key, Answer body) {
         VerificationSheet.Row row = verifications.add(
                 user.principal(),
-                new DocumentRef(territory, school, document),
+                at.ref(),
                 new NewVerification(
                         key == null ? Ids.mint() : key,
                         body.path(),
