@@ -9,6 +9,7 @@ import co.ruta.core.territory.Territories;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.sdk.definition.PluginDefinition;
 import co.ruta.sdk.definition.ProcessDefinition;
@@ -18,6 +19,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,12 +46,8 @@ public class SchoolFlowResource {
     @GET
     @Produces("text/html")
     @Allowed(Callers.SCHOOL)
-    public Page chart(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("flow") String flow) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page chart(@BeanParam SchoolAsked asked, @PathParam("flow") String flow) {
+        SchoolPlace at = asked.at();
         Optional<Document> document = document(at, flow);
         ProcessDefinition process = process(at, document, flow);
         return new Page(
@@ -67,12 +65,8 @@ public class SchoolFlowResource {
     @Path("bpmn")
     @Produces("application/xml")
     @Allowed(Callers.SCHOOL)
-    public Response bpmn(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("flow") String flow) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response bpmn(@BeanParam SchoolAsked asked, @PathParam("flow") String flow) {
+        SchoolPlace at = asked.at();
         return Charts.file(process(at, document(at, flow), flow));
     }
 

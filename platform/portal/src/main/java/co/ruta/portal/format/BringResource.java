@@ -13,6 +13,7 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
+import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
@@ -20,6 +21,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -56,12 +58,8 @@ public class BringResource {
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response upload(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response upload(@BeanParam SchoolAsked asked, List<EntityPart> parts) {
+        SchoolPlace at = asked.at();
         try {
             EntityPart file = parts.stream()
                     .filter(it -> it.getName().equals("file"))
@@ -88,12 +86,8 @@ public class BringResource {
     @GET
     @Path("{list}")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response preview(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("list") String list) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response preview(@BeanParam SchoolAsked asked, @PathParam("list") String list) {
+        SchoolPlace at = asked.at();
         boolean unsaid = imports.get(at.territory(), at.school(), list).unsaid();
         return unsaid
                 ? Response.seeOther(URI.create(at.page("formatos/columnas/" + list)))
@@ -106,12 +100,10 @@ public class BringResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response apply(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("list") String list,
             @FormParam("revision") @DefaultValue("-1") long revision) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         try {
             return see(at, imports.apply(user.principal(), at.territory(), at.school(), list, revision));
         } catch (ProblemException wrong) {
@@ -127,12 +119,8 @@ public class BringResource {
     @Path("{list}/por-corregir.xlsx")
     @Produces(Formats.XLSX)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response marked(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("list") String list) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response marked(@BeanParam SchoolAsked asked, @PathParam("list") String list) {
+        SchoolPlace at = asked.at();
         return FormatsResource.file(imports.marked(user.principal(), at.territory(), at.school(), list));
     }
 

@@ -17,6 +17,7 @@ import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
+import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
@@ -24,6 +25,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,23 +68,16 @@ public class ColumnsResource {
 
     @GET
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Page form(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        return start(SchoolPlace.of(territory, school, cycle), List.of());
+    public Page form(@BeanParam SchoolAsked asked) {
+        return start(asked.at(), List.of());
     }
 
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(MOST_BYTES)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response upload(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response upload(@BeanParam SchoolAsked asked, List<EntityPart> parts) {
+        SchoolPlace at = asked.at();
         try {
             String[] target = text(parts, "target").split(" ");
             if (target.length != 2) {
@@ -111,14 +106,12 @@ public class ColumnsResource {
     @Path("{list}")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Page columns(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("list") String list,
             @QueryParam("tabla") @DefaultValue("") String table,
             @QueryParam("hoja") @DefaultValue("") String sheet,
             @QueryParam("fila") @DefaultValue("0") String row) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         return shown(at, list, new Asked("", table, sheet, number(row)), List.of());
     }
 
@@ -128,26 +121,22 @@ public class ColumnsResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response say(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("list") String list,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        Asked asked = asked(form);
+            @BeanParam SchoolAsked asked, @PathParam("list") String list, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
+        Asked said = asked(form);
         try {
-            Layout layout = tables.layout(at.territory(), at.school(), list, asked);
+            Layout layout = tables.layout(at.territory(), at.school(), list, said);
             tables.say(
                     user.principal(),
                     at.territory(),
                     at.school(),
                     list,
-                    asked,
+                    said,
                     ColumnsView.said(layout, it -> value(form, it)));
             return Response.seeOther(URI.create(at.page("formatos/libros/" + list)))
                     .build();
         } catch (ProblemException wrong) {
-            return again(wrong, shown(at, list, asked, troubles(wrong)));
+            return again(wrong, shown(at, list, said, troubles(wrong)));
         }
     }
 

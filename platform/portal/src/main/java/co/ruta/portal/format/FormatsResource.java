@@ -5,11 +5,13 @@ import co.ruta.core.format.Formats;
 import co.ruta.core.format.Formats.FormFile;
 import co.ruta.core.id.DocumentId;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,11 +33,8 @@ public class FormatsResource {
 
     @GET
     @Allowed(Callers.SCHOOL)
-    public Page all(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        return desk.page(SchoolPlace.of(territory, school, cycle), List.of());
+    public Page all(@BeanParam SchoolAsked asked) {
+        return desk.page(asked.at(), List.of());
     }
 
     @GET
@@ -43,13 +42,8 @@ public class FormatsResource {
     @Produces(Formats.XLSX)
     @Allowed(Callers.SCHOOL_PEOPLE)
     public Response draft(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("document") String document,
-            @PathParam("format") String format) {
-        return file(
-                formats.workbook(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.empty()));
+            @BeanParam SchoolAsked asked, @PathParam("document") String document, @PathParam("format") String format) {
+        return file(formats.workbook(ref(asked.at(), document), format, Optional.empty()));
     }
 
     @GET
@@ -57,14 +51,11 @@ public class FormatsResource {
     @Produces(Formats.XLSX)
     @Allowed(Callers.SCHOOL)
     public Response delivered(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
             @PathParam("format") String format,
             @PathParam("number") int number) {
-        return file(
-                formats.workbook(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.of(number)));
+        return file(formats.workbook(ref(asked.at(), document), format, Optional.of(number)));
     }
 
     @GET
@@ -72,14 +63,8 @@ public class FormatsResource {
     @Produces("application/pdf")
     @Allowed(Callers.SCHOOL_PEOPLE)
     public Response draftPdf(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("document") String document,
-            @PathParam("format") String format) {
-        return answer(
-                formats.pdf(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.empty()),
-                "application/pdf");
+            @BeanParam SchoolAsked asked, @PathParam("document") String document, @PathParam("format") String format) {
+        return answer(formats.pdf(ref(asked.at(), document), format, Optional.empty()), "application/pdf");
     }
 
     @GET
@@ -87,15 +72,11 @@ public class FormatsResource {
     @Produces("application/pdf")
     @Allowed(Callers.SCHOOL)
     public Response deliveredPdf(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
             @PathParam("format") String format,
             @PathParam("number") int number) {
-        return answer(
-                formats.pdf(ref(SchoolPlace.of(territory, school, cycle), document), format, Optional.of(number)),
-                "application/pdf");
+        return answer(formats.pdf(ref(asked.at(), document), format, Optional.of(number)), "application/pdf");
     }
 
     private static DocumentRef ref(SchoolPlace at, String document) {

@@ -5,22 +5,21 @@ import co.ruta.core.library.Paper;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
+import co.ruta.portal.school.SchoolAsked;
 import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,8 @@ public class SchoolLibraryResource {
 
     @GET
     @Allowed(Callers.SCHOOL)
-    public Page list(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page list(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
         return new Page(
                 frames.school("Biblioteca", at, "biblioteca"),
                 new LibraryView(
@@ -61,13 +57,8 @@ public class SchoolLibraryResource {
     @GET
     @Path("{paper}")
     @Allowed(Callers.SCHOOL)
-    public Page paper(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("paper") String id,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page paper(@BeanParam SchoolAsked asked, @PathParam("paper") String id) {
+        SchoolPlace at = asked.at();
         Paper paper = library.get(user.principal(), at.territory(), id);
         return new Page(
                 frames.school(paper.reference(), at, "biblioteca")
@@ -80,19 +71,15 @@ public class SchoolLibraryResource {
                         user.csrfToken(),
                         frames.dates(at.territory()),
                         List.of(),
-                        Notices.of(notice)));
+                        asked.notice()));
     }
 
     @POST
     @Path("{paper}/lectura")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Response confirm(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("paper") String paper) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response confirm(@BeanParam SchoolAsked asked, @PathParam("paper") String paper) {
+        SchoolPlace at = asked.at();
         library.confirm(user.principal(), at.territory(), paper);
         return FormDesk.see(at.page("biblioteca/" + paper + "?aviso=leido"));
     }
@@ -102,12 +89,8 @@ public class SchoolLibraryResource {
     @Produces("*/*")
     @Allowed(Callers.SCHOOL)
     public Response file(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("paper") String paper,
-            @PathParam("number") int number) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+            @BeanParam SchoolAsked asked, @PathParam("paper") String paper, @PathParam("number") int number) {
+        SchoolPlace at = asked.at();
         return Papers.file(library, at.territory(), library.get(user.principal(), at.territory(), paper), number);
     }
 }

@@ -16,6 +16,7 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -58,13 +59,11 @@ public class ChangesResource {
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
     public Response changes(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("process") String process,
             @QueryParam("desde") @DefaultValue("0") long since,
             @Context Request request) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         Principal who = user.principal();
         DocumentRef document = documents.at(at);
         List<String> present = presence.here(who, document, process).stream()

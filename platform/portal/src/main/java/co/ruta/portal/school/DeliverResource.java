@@ -16,7 +16,6 @@ import co.ruta.core.process.TransitionRequest;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
@@ -25,14 +24,12 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -70,25 +67,17 @@ public class DeliverResource {
 
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page check(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return new Page(frame(at), view(at, documents.at(at), false, "", List.of(), Notices.of(notice)));
+    public Page check(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        return new Page(frame(at), view(at, documents.at(at), false, "", List.of(), asked.notice()));
     }
 
     /** Saves what the form says; with {@code deliver} it then delivers, once per key. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
-    public Response deliver(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response deliver(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
         DocumentRef document = documents.at(at);
         boolean deliver = form.containsKey("deliver");
         String key =

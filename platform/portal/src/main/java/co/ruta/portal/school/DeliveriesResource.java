@@ -25,6 +25,7 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -74,11 +75,8 @@ public class DeliveriesResource {
 
     @GET
     @Allowed(Callers.SCHOOL)
-    public Page all(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page all(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
         Principal who = user.principal();
         boolean mayWork =
                 who.rolesIn(at.territory(), at.school()).stream().anyMatch(it -> it.scope() == Role.Scope.SCHOOL);
@@ -119,13 +117,11 @@ public class DeliveriesResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response move(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @FormParam("transition") @DefaultValue("") String transition,
             @FormParam("revision") @DefaultValue("0") long revision,
             @FormParam("key") @DefaultValue("") String key) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         processes.take(
                 user.principal(), new TransitionRequest(documents.at(at), transition, revision, key, Optional.empty()));
         return FormDesk.see(at.home() + "?aviso=paso-autoevaluacion");
@@ -134,12 +130,8 @@ public class DeliveriesResource {
     @GET
     @Path("{number: [0-9]{1,6}}")
     @Allowed(Callers.SCHOOL)
-    public Page receipt(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("number") int number) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page receipt(@BeanParam SchoolAsked asked, @PathParam("number") int number) {
+        SchoolPlace at = asked.at();
         ReceiptView receipt = submissions.receipt(user.principal(), documents.at(at), number);
         School which = schools.get(at.territory(), at.school());
         return new Page(
@@ -150,12 +142,8 @@ public class DeliveriesResource {
     @GET
     @Path("{number: [0-9]{1,6}}/documento")
     @Allowed(Callers.SCHOOL)
-    public Page document(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("number") int number) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page document(@BeanParam SchoolAsked asked, @PathParam("number") int number) {
+        SchoolPlace at = asked.at();
         return new Page(
                 frame(at, "Versión " + number),
                 new SubmittedView(at, submissions.submission(user.principal(), documents.at(at), number)));
@@ -165,12 +153,10 @@ public class DeliveriesResource {
     @Path("diferencia")
     @Allowed(Callers.SCHOOL)
     public Page difference(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @QueryParam("de") @DefaultValue("1") int from,
             @QueryParam("a") @DefaultValue("2") int to) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         return new Page(
                 frame(at, "Qué cambió"),
                 new DifferenceView(at, submissions.difference(user.principal(), documents.at(at), from, to)));

@@ -17,7 +17,6 @@ import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
@@ -26,6 +25,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -76,26 +76,19 @@ public class EvidenceResource {
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
     public Page all(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @QueryParam("para") @DefaultValue("") String target,
-            @QueryParam("desde") @DefaultValue("") String after,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return page(at, target, after, List.of(), Notices.of(notice));
+            @QueryParam("desde") @DefaultValue("") String after) {
+        SchoolPlace at = asked.at();
+        return page(at, target, after, List.of(), asked.notice());
     }
 
     @POST
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response upload(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response upload(@BeanParam SchoolAsked asked, List<EntityPart> parts) {
+        SchoolPlace at = asked.at();
         String cite = "";
         Optional<Stored> stored = Optional.empty();
         try {
@@ -131,12 +124,10 @@ public class EvidenceResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response cite(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @FormParam("sha256") @DefaultValue("") String sha256,
             @FormParam("cite") @DefaultValue("") String path) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         return cite(at, path, evidence.get(at.territory(), at.school(), sha256));
     }
 
@@ -144,12 +135,8 @@ public class EvidenceResource {
     @Path("quitar")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response remove(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @FormParam("sha256") @DefaultValue("") String sha256) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response remove(@BeanParam SchoolAsked asked, @FormParam("sha256") @DefaultValue("") String sha256) {
+        SchoolPlace at = asked.at();
         evidence.remove(user.principal(), at.territory(), at.school(), sha256);
         return FormDesk.see(at.page("evidencias?aviso=archivo-fuera"));
     }
@@ -159,12 +146,8 @@ public class EvidenceResource {
     @Path("{sha256: [0-9a-f]{64}}")
     @Produces("*/*")
     @Allowed(Callers.SCHOOL)
-    public Response file(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("sha256") String sha256) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response file(@BeanParam SchoolAsked asked, @PathParam("sha256") String sha256) {
+        SchoolPlace at = asked.at();
         EvidenceFile file = evidence.get(at.territory(), at.school(), sha256);
         boolean shown =
                 file.mediaType().equals("application/pdf") || file.mediaType().matches("image/(png|jpeg|webp|gif)");

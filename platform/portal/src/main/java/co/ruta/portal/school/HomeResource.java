@@ -11,7 +11,6 @@ import co.ruta.core.route.RouteView;
 import co.ruta.core.route.Routes;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.sdk.Stage;
@@ -20,13 +19,11 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -62,14 +59,11 @@ public class HomeResource {
 
     @GET
     @Allowed(Callers.SCHOOL)
-    public Page home(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        RouteView route = routes.view(user.principal(), at.territory(), at.school(), cycle);
-        Optional<DocumentRef> document = routes.document(at.territory(), at.school(), cycle, Stage.SELF_ASSESSMENT);
+    public Page home(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        RouteView route = routes.view(user.principal(), at.territory(), at.school(), at.cycle());
+        Optional<DocumentRef> document =
+                routes.document(at.territory(), at.school(), at.cycle(), Stage.SELF_ASSESSMENT);
         HomeView view = new HomeView(
                 at,
                 route,
@@ -77,18 +71,15 @@ public class HomeResource {
                 otherCycles(at),
                 document.map(this::openObservations).orElse(""),
                 library.references(user.principal(), at.territory()),
-                moved(notice, route).or(() -> Notices.of(notice)));
+                moved(asked.notice, route).or(asked::notice));
         return new Page(frames.school("Inicio", at, "inicio"), view);
     }
 
     @POST
     @Allowed(Callers.SCHOOL_WRITERS)
-    public Response begin(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        routes.open(user.principal(), at.territory(), at.school(), cycle);
+    public Response begin(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        routes.open(user.principal(), at.territory(), at.school(), at.cycle());
         return Response.seeOther(URI.create(at.home() + "?aviso=vigencia")).build();
     }
 

@@ -13,7 +13,6 @@ import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.edit.NewEvidence;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
@@ -22,6 +21,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -62,24 +61,16 @@ public class IdentityResource {
 
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page identity(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return new Page(frame(at), view(at, List.of(), Notices.of(notice)));
+    public Page identity(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        return new Page(frame(at), view(at, List.of(), asked.notice()));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
-    public Response save(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response save(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
         FormDesk.Saved saved = desk.save(at, documents.at(at), form);
         return saved.ok()
                 ? FormDesk.see(at.page("identidad?aviso=guardado"))
@@ -91,13 +82,8 @@ public class IdentityResource {
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
-    public Response addEvidence(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("item") String item,
-            List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response addEvidence(@BeanParam SchoolAsked asked, @PathParam("item") String item, List<EntityPart> parts) {
+        SchoolPlace at = asked.at();
         NewEvidence.Made made = NewEvidence.of(
                 evidence, user.principal(), at.territory(), at.school(), "identity/" + item + "/evidence", parts);
         return after(at, desk.save(at, documents.at(at), made.operations()), item);
@@ -108,13 +94,11 @@ public class IdentityResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response removeEvidence(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("item") String item,
             @FormParam("item") @DefaultValue("") String piece,
             @FormParam("base") @DefaultValue("0") long base) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         Operation gone = Operation.delete(Ids.mint(), "identity/" + item + "/evidence/" + piece, base);
         return after(at, desk.save(at, documents.at(at), List.of(gone)), item);
     }
@@ -124,12 +108,8 @@ public class IdentityResource {
     @Consumes("multipart/form-data")
     @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(Callers.SCHOOL_WRITERS)
-    public Response pei(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response pei(@BeanParam SchoolAsked asked, List<EntityPart> parts) {
+        SchoolPlace at = asked.at();
         long base = 0;
         Optional<Stored> stored = Optional.empty();
         for (EntityPart part : parts) {

@@ -13,7 +13,6 @@ import co.ruta.core.review.Observations;
 import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.PortalText;
 import co.ruta.portal.page.Trouble;
@@ -23,6 +22,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,13 +66,11 @@ public class ObservationsResource {
     @Produces({Formats.XLSX, "application/pdf"})
     @Allowed(Callers.SCHOOL)
     public Response file(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
             @PathParam("number") int number,
             @PathParam("as") String as) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         return Attachment.of(files.file(
                 user.principal(),
                 new DocumentRef(at.territory(), at.school(), new DocumentId(document)),
@@ -83,13 +80,9 @@ public class ObservationsResource {
 
     @GET
     @Allowed(Callers.SCHOOL)
-    public Page all(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return new Page(frame(at), view(at, List.of(), Notices.of(notice)));
+    public Page all(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        return new Page(frame(at), view(at, List.of(), asked.notice()));
     }
 
     @POST
@@ -97,13 +90,11 @@ public class ObservationsResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response reply(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("observation") String observation,
             @FormParam("documento") @DefaultValue("") String which,
             @FormParam("body") @DefaultValue("") String body) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         DocumentRef document = document(at, which);
         return done(at, "respuesta", () -> observations.reply(user.principal(), document, observation, body.strip()));
     }
@@ -113,14 +104,12 @@ public class ObservationsResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response done(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("observation") String observation,
             @FormParam("documento") @DefaultValue("") String which,
             @FormParam("version") int version,
             @FormParam("done") boolean done) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         DocumentRef document = document(at, which);
         return done(
                 at,

@@ -18,6 +18,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.header.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,12 +48,8 @@ public class OpinionResource {
     @GET
     @Allowed(Callers.SCHOOL)
     public Page read(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("document") String document,
-            @PathParam("number") int number) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+            @BeanParam SchoolAsked asked, @PathParam("document") String document, @PathParam("number") int number) {
+        SchoolPlace at = asked.at();
         DocumentRef ref = documents
                 .get(new DocumentRef(at.territory(), at.school(), new DocumentId(document)))
                 .ref();
@@ -71,13 +68,11 @@ public class OpinionResource {
     @Produces({Formats.XLSX, "application/pdf"})
     @Allowed(Callers.SCHOOL)
     public Response opinion(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
             @PathParam("number") int number,
             @PathParam("as") String as) {
-        return file(SchoolPlace.of(territory, school, cycle), document, number, Sort.OPINION, as);
+        return file(asked.at(), document, number, Sort.OPINION, as);
     }
 
     /** The checklist it rests on, in its own format. */
@@ -86,13 +81,11 @@ public class OpinionResource {
     @Produces({Formats.XLSX, "application/pdf"})
     @Allowed(Callers.SCHOOL)
     public Response checklist(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("document") String document,
             @PathParam("number") int number,
             @PathParam("as") String as) {
-        return file(SchoolPlace.of(territory, school, cycle), document, number, Sort.CHECKLIST, as);
+        return file(asked.at(), document, number, Sort.CHECKLIST, as);
     }
 
     private Response file(SchoolPlace at, String document, int number, Sort sort, String as) {

@@ -18,6 +18,7 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -60,14 +61,12 @@ public class PieceResource {
     @BodyLimit(NewEvidence.MOST_BYTES)
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response add(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("process") String process,
             @PathParam("component") String component,
             @HeaderParam("HX-Request") @Nullable String partial,
             List<EntityPart> parts) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         DocumentRef document = documents.at(at);
         NewEvidence.Made made = NewEvidence.of(
                 evidence, user.principal(), at.territory(), at.school(), "ratings/" + component + "/evidence", parts);
@@ -80,15 +79,13 @@ public class PieceResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response remove(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @PathParam("process") String process,
             @PathParam("component") String component,
             @HeaderParam("HX-Request") @Nullable String partial,
             @FormParam("item") @DefaultValue("") String item,
             @FormParam("base") @DefaultValue("0") long base) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         DocumentRef document = documents.at(at);
         String path = "ratings/" + component + "/evidence/" + item;
         drafts.apply(user.principal(), document, List.of(Operation.delete(Ids.mint(), path, base)));

@@ -9,10 +9,10 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -39,12 +39,8 @@ public class ProfileResource {
 
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page profile(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("area") @DefaultValue("") String area) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Page profile(@BeanParam SchoolAsked asked, @QueryParam("area") @DefaultValue("") String area) {
+        SchoolPlace at = asked.at();
         ProfilePageView view = new ProfilePageView(
                 at,
                 assessments.profile(user.principal(), documents.at(at)),

@@ -18,7 +18,6 @@ import co.ruta.portal.edit.FormOperations;
 import co.ruta.portal.edit.PathValue;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
@@ -26,14 +25,13 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -67,11 +65,8 @@ public class RatingResource {
     /** Where one left off: the first process that is not complete, else the first of all. */
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Response begin(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response begin(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
         Principal who = user.principal();
         DocumentRef document = documents.at(at);
         Set<String> mine = assessments.head(who, document).areas();
@@ -90,13 +85,8 @@ public class RatingResource {
     @GET
     @Path("{process}")
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page process(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("process") String process,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        return page(SchoolPlace.of(territory, school, cycle), process, List.of(), Notices.of(notice));
+    public Page process(@BeanParam SchoolAsked asked, @PathParam("process") String process) {
+        return page(asked.at(), process, List.of(), asked.notice());
     }
 
     /** The whole process at once, where scripts do not run. */
@@ -105,12 +95,8 @@ public class RatingResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_CONTRIBUTORS)
     public Response save(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("process") String process,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+            @BeanParam SchoolAsked asked, @PathParam("process") String process, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
         DocumentRef document = documents.at(at);
         List<Operation> operations = FormOperations.of(form);
         if (operations.isEmpty()) {
@@ -144,12 +130,8 @@ public class RatingResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response resolve(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @PathParam("process") String process,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+            @BeanParam SchoolAsked asked, @PathParam("process") String process, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
         String component = Optional.ofNullable(form.getFirst("resolve")).orElse("");
         String path = "ratings/" + component + "/level";
         String level = Optional.ofNullable(form.getFirst(path)).orElse("");

@@ -12,7 +12,6 @@ import co.ruta.portal.edit.FormDesk;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.sdk.definition.TerritoryDefinition.Thresholds;
@@ -21,12 +20,12 @@ import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -62,26 +61,19 @@ public class StrengthsResource {
 
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page strengths(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("area") @DefaultValue("") String area,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return new Page(frame(at), view(at, area, List.of(), Notices.of(notice)));
+    public Page strengths(@BeanParam SchoolAsked asked, @QueryParam("area") @DefaultValue("") String area) {
+        SchoolPlace at = asked.at();
+        return new Page(frame(at), view(at, area, List.of(), asked.notice()));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response save(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @QueryParam("area") @DefaultValue("") String area,
             MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         FormDesk.Saved saved = desk.save(at, documents.at(at), form);
         return saved.ok()
                 ? FormDesk.see(at.page("fortalezas?aviso=guardado&area=" + slug(area)))

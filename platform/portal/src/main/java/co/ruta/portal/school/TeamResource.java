@@ -18,7 +18,6 @@ import co.ruta.portal.page.Dates;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
-import co.ruta.portal.page.Notices;
 import co.ruta.portal.page.Page;
 import co.ruta.portal.page.Trouble;
 import co.ruta.portal.people.GivenLink;
@@ -32,15 +31,14 @@ import co.ruta.web.access.CurrentUser;
 import co.ruta.web.session.ClientConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -85,30 +83,22 @@ public class TeamResource {
 
     @GET
     @Allowed(Callers.SCHOOL_PEOPLE)
-    public Page team(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @QueryParam("aviso") @DefaultValue("") String notice) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        return new Page(frame(at), view(at, Asked.nothing()).with(Notices.of(notice)));
+    public Page team(@BeanParam SchoolAsked asked) {
+        SchoolPlace at = asked.at();
+        return new Page(frame(at), view(at, Asked.nothing()).with(asked.notice()));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_RECTOR)
-    public Response invite(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        InviteForm asked = InviteForm.of(form);
+    public Response invite(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
+        InviteForm invited = InviteForm.of(form);
         try {
             return given(
-                    at, team.invite(user.principal(), at.territory(), Optional.of(at.school()), asked.invitation()));
+                    at, team.invite(user.principal(), at.territory(), Optional.of(at.school()), invited.invitation()));
         } catch (ProblemException wrong) {
-            return again(at, Asked.invite(asked.with(wrong.problems())), wrong, "i-");
+            return again(at, Asked.invite(invited.with(wrong.problems())), wrong, "i-");
         }
     }
 
@@ -116,17 +106,13 @@ public class TeamResource {
     @Path("relevo")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_RECTOR_OR_OFFICE_LEADER)
-    public Response handOver(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
-        InviteForm asked = InviteForm.of(form);
+    public Response handOver(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
+        InviteForm invited = InviteForm.of(form);
         try {
-            return given(at, team.handOver(user.principal(), at.territory(), at.school(), asked.rector()));
+            return given(at, team.handOver(user.principal(), at.territory(), at.school(), invited.rector()));
         } catch (ProblemException wrong) {
-            return again(at, Asked.handOver(asked.with(wrong.problems())), wrong, "h-");
+            return again(at, Asked.handOver(invited.with(wrong.problems())), wrong, "h-");
         }
     }
 
@@ -134,12 +120,8 @@ public class TeamResource {
     @Path("enlace")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_RECTOR)
-    public Response link(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            @FormParam("person") @DefaultValue("") String person) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response link(@BeanParam SchoolAsked asked, @FormParam("person") @DefaultValue("") String person) {
+        SchoolPlace at = asked.at();
         PersonId whom = new PersonId(person);
         AccessLinks.NewLink link = links.recover(user.principal(), at.territory(), Optional.of(at.school()), whom);
         String name = team.of(at.territory(), Optional.of(at.school())).stream()
@@ -155,12 +137,10 @@ public class TeamResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_RECTOR)
     public Response end(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @FormParam("membership") @DefaultValue("") String membership,
             @FormParam("day") @DefaultValue("") String day) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         LocalDate last = date(day).orElse(frames.dates(at.territory()).today());
         team.end(user.principal(), at.territory(), Optional.of(at.school()), membership, last);
         return FormDesk.see(at.page("equipo?aviso=retirada"));
@@ -171,12 +151,10 @@ public class TeamResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_RECTOR)
     public Response area(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @FormParam("membership") @DefaultValue("") String membership,
             @FormParam("area") @DefaultValue("") String area) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         team.lead(user.principal(), at.territory(), at.school(), membership, area);
         return FormDesk.see(at.page("equipo?aviso=area"));
     }
@@ -185,12 +163,8 @@ public class TeamResource {
     @Path("grupos")
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
-    public Response group(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
-            MultivaluedMap<String, String> form) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+    public Response group(@BeanParam SchoolAsked asked, MultivaluedMap<String, String> form) {
+        SchoolPlace at = asked.at();
         return afterGroup(at, desk.save(at, documents.at(at), form), "grupo");
     }
 
@@ -199,12 +173,10 @@ public class TeamResource {
     @Consumes("application/x-www-form-urlencoded")
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response removeGroup(
-            @PathParam("territory") String territory,
-            @PathParam("school") String school,
-            @PathParam("cycle") int cycle,
+            @BeanParam SchoolAsked asked,
             @FormParam("group") @DefaultValue("") String group,
             @FormParam("base") @DefaultValue("0") long base) {
-        SchoolPlace at = SchoolPlace.of(territory, school, cycle);
+        SchoolPlace at = asked.at();
         DocumentRef document = documents.at(at);
         List<Operation> gone = drafts.rows(document, 0).live().stream()
                 .map(DraftRow::path)
