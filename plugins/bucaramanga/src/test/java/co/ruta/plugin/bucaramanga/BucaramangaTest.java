@@ -2,49 +2,54 @@ package co.ruta.plugin.bucaramanga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.ruta.definitions.PluginDefinitionReader;
-import co.ruta.definitions.PluginLookup;
-import co.ruta.definitions.Reading;
-import co.ruta.definitions.TerritoryFolder;
-import co.ruta.definitions.TerritoryReader;
-import co.ruta.definitions.TerritoryReader.PluginMissing;
-import co.ruta.sdk.PluginId;
 import co.ruta.sdk.Sector;
 import co.ruta.sdk.SourceRef;
 import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.DeadlineDefinition.Deferred;
-import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.PluginDefinition;
-import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Step;
 import co.ruta.sdk.definition.ProcessDefinition.Transition;
-import co.ruta.sdk.definition.StageDefinition;
-import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.format.FieldType;
 import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;
 import co.ruta.sdk.format.FormatSection;
-import java.io.IOException;
-import java.nio.file.Files;
+import co.ruta.testkit.Definitions;
+import co.ruta.testkit.OfficialDocumentTest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The definitions beside the text of Circular 310 de 2023. */
-final class BucaramangaTest {
+final class BucaramangaTest implements OfficialDocumentTest {
     private static final String DOCUMENT = "Circular 310 de 2023";
 
-    private final PluginDefinition plugin = read();
+    private final Definitions definitions = Definitions.of(Path.of(""));
+    private final PluginDefinition plugin = definitions.plugin();
+
+    @Override
+    public String document() {
+        return DOCUMENT;
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("../../territories/bucaramanga");
+    }
+
+    @Override
+    public Definitions definitions() {
+        return definitions;
+    }
 
     @Test
     void theElevenStepsOfStageOneAreTheCirculars() {
-        Stream<SourceRef> ofSchool = steps("self-assessment").stream().map(Step::source);
-        Stream<SourceRef> ofSecretaria = transitions("self-assessment").stream().map(Transition::source);
+        Stream<SourceRef> ofSchool =
+                definitions.steps("self-assessment").stream().map(Step::source);
+        Stream<SourceRef> ofSecretaria =
+                definitions.transitions("self-assessment").stream().map(Transition::source);
         List<String> numerals = Stream.concat(ofSchool, ofSecretaria)
                 .map(SourceRef::section)
                 .filter(it -> it.startsWith("numeral "))
@@ -75,11 +80,11 @@ final class BucaramangaTest {
 
     @Test
     void thePlanHasTheEightStepsInTheCircularsOrderActionsBeforeIndicators() {
-        assertThat(cited("improvement-plan", "etapa II, paso "))
+        assertThat(definitions.cited(DOCUMENT, "improvement-plan", "etapa II, paso "))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 8)
                         .mapToObj(it -> "etapa II, paso " + it)
                         .toList());
-        assertThat(steps("improvement-plan"))
+        assertThat(definitions.steps("improvement-plan"))
                 .extracting(Step::id)
                 .containsSubsequence(
                         "objectives", "goals", "actions", "indicators", "schedule", "owners", "resources", "other");
@@ -87,9 +92,9 @@ final class BucaramangaTest {
 
     @Test
     void theFollowUpHasItsThreeStepsAndTheMinutesOfTheFirst() {
-        assertThat(cited("follow-up", "etapa III, paso "))
+        assertThat(definitions.cited(DOCUMENT, "follow-up", "etapa III, paso "))
                 .containsExactly("etapa III, paso 1", "etapa III, paso 1", "etapa III, paso 2", "etapa III, paso 3");
-        assertThat(steps("follow-up").get(1).records()).containsExactly("acta-seguimiento");
+        assertThat(definitions.steps("follow-up").get(1).records()).containsExactly("acta-seguimiento");
     }
 
     @Test
@@ -98,16 +103,17 @@ final class BucaramangaTest {
                 .hasValueSatisfying(rule -> assertThat(rule)
                         .isInstanceOfSatisfying(Deferred.class, deferred -> assertThat(deferred.act())
                                 .startsWith("circular de noviembre"))));
-        assertThat(territory().cycles())
+        assertThat(definitions.territory(folder()).cycles())
                 .allSatisfy(it -> assertThat(it.deadlines()).isEmpty());
     }
 
     @Test
     void whatIsDeliveredIsProcessedAndNeitherAcceptedNorReturned() {
         for (String process : List.of("self-assessment", "improvement-plan")) {
-            assertThat(ways(process, "ENTREGADA")).containsExactly("BORRADOR", "PROCESADA");
-            assertThat(transitions(process)).noneMatch(it -> it.effects().contains(Effect.ACCEPT));
-            assertThat(transitions(process))
+            assertThat(definitions.ways(process, "ENTREGADA")).containsExactly("BORRADOR", "PROCESADA");
+            assertThat(definitions.transitions(process))
+                    .noneMatch(it -> it.effects().contains(Effect.ACCEPT));
+            assertThat(definitions.transitions(process))
                     .filteredOn(it -> it.to().equals("PROCESADA"))
                     .as("the correctives are seen with the processing; it waits for none")
                     .singleElement()
@@ -133,19 +139,20 @@ final class BucaramangaTest {
                         "etapa II, paso 6",
                         "etapa II, paso 7");
         assertThat(plugin.checks().mode()).contains("contents.mode");
-        assertThat(territory().settings()).containsEntry("contents.mode", "advisory");
+        assertThat(definitions.territory(folder()).settings()).containsEntry("contents.mode", "advisory");
     }
 
     @Test
     void onlyOfficialSchoolsOfTheMunicipalityAreAsked() {
-        assertThat(territory().sectors()).containsExactly(Sector.OFFICIAL);
-        assertThat(territory().municipalities()).singleElement().satisfies(it -> assertThat(it.code())
-                .isEqualTo("68001"));
+        assertThat(definitions.territory(folder()).sectors()).containsExactly(Sector.OFFICIAL);
+        assertThat(definitions.territory(folder()).municipalities())
+                .singleElement()
+                .satisfies(it -> assertThat(it.code()).isEqualTo("68001"));
     }
 
     @Test
     void theDocumentsTheCircularAsksForHaveTheirFormats() {
-        assertThat(own())
+        assertThat(definitions.formats())
                 .extracting(FormatDefinition::id)
                 .containsExactlyInAnyOrder(
                         "acta-consejo-academico",
@@ -155,7 +162,7 @@ final class BucaramangaTest {
                         "pmi",
                         "poa",
                         "poa");
-        assertThat(own()).as("the circular names no code").allSatisfy(it -> assertThat(it.code())
+        assertThat(definitions.formats()).as("the circular names no code").allSatisfy(it -> assertThat(it.code())
                 .isEmpty());
     }
 
@@ -180,61 +187,6 @@ final class BucaramangaTest {
                 .allSatisfy(it -> assertThat(it.type()).isInstanceOf(FieldType.Number.class));
     }
 
-    @Test
-    void theRouteHasItsThreeStages() {
-        assertThat(plugin.stages().stream().map(StageDefinition::stage).toList())
-                .containsExactly(Stage.values());
-    }
-
-    @Test
-    void everySourceIsTheDocumentAtAPlaceOrADecisionWithItsReason() {
-        assertThat(sources()).allSatisfy(it -> {
-            assertThat(it.document()).isIn(DOCUMENT, SourceRef.DESIGN_DECISION.document());
-            assertThat(it.section()).isNotEmpty();
-        });
-    }
-
-    @Test
-    void theTerritorysFolderIsSound() {
-        assertThat(territory().plugin().id()).isEqualTo(plugin.id());
-    }
-
-    private List<Step> steps(String process) {
-        return plugin.process(process).orElseThrow().states().stream()
-                .map(ProcessDefinition.State::steps)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** The places of the document that the steps of a process cite and that begin with these words, in the steps' order. */
-    private List<String> cited(String process, String place) {
-        return steps(process).stream()
-                .map(Step::source)
-                .filter(it -> it.document().equals(DOCUMENT))
-                .map(SourceRef::section)
-                .filter(it -> it.startsWith(place))
-                .toList();
-    }
-
-    private List<Transition> transitions(String process) {
-        return plugin.process(process).orElseThrow().transitions();
-    }
-
-    /** Where one may go from a state. */
-    private List<String> ways(String process, String from) {
-        return transitions(process).stream()
-                .filter(it -> it.from().equals(from))
-                .map(Transition::to)
-                .toList();
-    }
-
-    /** The formats this plugin itself defines, not the usual ones of a stage that has none. */
-    private List<FormatDefinition> own() {
-        return plugin.formats().stream()
-                .filter(it -> Files.isDirectory(Path.of("src/main/resources/definitions/formats", it.id())))
-                .toList();
-    }
-
     private FormatDefinition format(String id) {
         return plugin.formats().stream()
                 .filter(it -> it.id().equals(id))
@@ -246,61 +198,5 @@ final class BucaramangaTest {
         return format(format).field(table).orElseThrow().type() instanceof FieldType.Table rows
                 ? rows.columns().stream().map(FormatField::title)
                 : Stream.empty();
-    }
-
-    private Stream<SourceRef> sources() {
-        Stream<SourceRef> processes = plugin.processes().stream().flatMap(it -> Stream.of(
-                        Stream.of(it.source()),
-                        steps(it.id()).stream().map(Step::source),
-                        it.transitions().stream().map(Transition::source))
-                .flatMap(sources -> sources));
-        Stream<SourceRef> formats = own().stream()
-                .flatMap(it -> Stream.concat(
-                        Stream.of(it.source()), it.sections().stream().map(section -> section.source())));
-        return Stream.of(
-                        processes,
-                        formats,
-                        plugin.deadlines().stream().map(it -> it.source()),
-                        plugin.settings().stream().map(it -> it.source()),
-                        plugin.checks().groups().stream().map(it -> it.source()))
-                .flatMap(it -> it);
-    }
-
-    private static PluginDefinition read() {
-        try {
-            Reading<PluginDefinition> reading =
-                    new PluginDefinitionReader().read(TerritoryFolder.files(Path.of("src/main/resources/definitions")));
-            assertThat(reading.problems())
-                    .extracting(DefinitionProblem::toString)
-                    .isEmpty();
-            return reading.value().orElseThrow();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private TerritoryDefinition territory() {
-        try {
-            Reading<TerritoryDefinition> reading = new TerritoryReader(new Only(plugin), PluginMissing.IS_A_PROBLEM)
-                    .read(TerritoryFolder.files(Path.of("../../territories/bucaramanga")));
-            assertThat(reading.problems())
-                    .extracting(DefinitionProblem::toString)
-                    .isEmpty();
-            return reading.value().orElseThrow();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private record Only(PluginDefinition plugin) implements PluginLookup {
-        @Override
-        public Optional<PluginDefinition> find(PluginId id) {
-            return Optional.of(plugin).filter(it -> it.id().equals(id));
-        }
-
-        @Override
-        public Set<String> ids() {
-            return Set.of(plugin.id().value());
-        }
     }
 }

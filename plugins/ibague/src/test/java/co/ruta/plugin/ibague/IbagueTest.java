@@ -2,45 +2,46 @@ package co.ruta.plugin.ibague;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.ruta.definitions.PluginDefinitionReader;
-import co.ruta.definitions.PluginLookup;
-import co.ruta.definitions.Reading;
-import co.ruta.definitions.TerritoryFolder;
-import co.ruta.definitions.TerritoryReader;
-import co.ruta.definitions.TerritoryReader.PluginMissing;
-import co.ruta.sdk.PluginId;
-import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.DeadlineDefinition.After;
 import co.ruta.sdk.definition.DeadlineDefinition.DayKind;
 import co.ruta.sdk.definition.DeadlineDefinition.Undefined;
-import co.ruta.sdk.definition.DefinitionProblem;
 import co.ruta.sdk.definition.PluginDefinition;
-import co.ruta.sdk.definition.ProcessDefinition;
 import co.ruta.sdk.definition.ProcessDefinition.Effect;
 import co.ruta.sdk.definition.ProcessDefinition.Guard;
 import co.ruta.sdk.definition.ProcessDefinition.Step;
-import co.ruta.sdk.definition.TerritoryDefinition;
-import java.io.IOException;
+import co.ruta.testkit.Definitions;
+import co.ruta.testkit.OfficialDocumentTest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The definitions beside the text of Circular 0488 de 2023. */
-final class IbagueTest {
-    private final PluginDefinition plugin = read();
+final class IbagueTest implements OfficialDocumentTest {
+    private static final String DOCUMENT = "Circular 0488 de 2023";
+
+    private final Definitions definitions = Definitions.of(Path.of(""));
+    private final PluginDefinition plugin = definitions.plugin();
+
+    @Override
+    public String document() {
+        return DOCUMENT;
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("../../territories/ibague");
+    }
+
+    @Override
+    public Definitions definitions() {
+        return definitions;
+    }
 
     @Test
     void theTableOfStepsIsTheCircularsFourSevenAndFour() {
         assertThat(ofTable("self-assessment")).hasSize(4);
         assertThat(ofTable("improvement-plan")).hasSize(7);
         assertThat(ofTable("follow-up")).hasSize(4);
-    }
-
-    @Test
-    void theRouteHasItsThreeStages() {
-        assertThat(plugin.stages().stream().map(it -> it.stage()).toList()).containsExactly(Stage.values());
     }
 
     @Test
@@ -76,7 +77,7 @@ final class IbagueTest {
     void theEightConsiderationsAreThereAndNothingElse() {
         assertThat(plugin.checks().groups())
                 .hasSize(8)
-                .allSatisfy(it -> assertThat(it.source().document()).isEqualTo("Circular 0488 de 2023"));
+                .allSatisfy(it -> assertThat(it.source().document()).isEqualTo(DOCUMENT));
         assertThat(plugin.checks().mode()).contains("considerations.mode");
         assertThat(plugin.checks().group("diverse-trajectories").orElseThrow())
                 .as("recommended, and not for a program to judge")
@@ -87,44 +88,14 @@ final class IbagueTest {
     }
 
     @Test
-    void theTerritorysFolderIsSound() throws IOException {
-        Reading<TerritoryDefinition> reading = new TerritoryReader(new Only(plugin), PluginMissing.IS_A_PROBLEM)
-                .read(TerritoryFolder.files(Path.of("../../territories/ibague")));
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.value().orElseThrow().cycle(2026).orElseThrow().event("first-institutional-week"))
+    void theInstitutionalWeekIsKnownAndItsDatesAreStillOpen() {
+        assertThat(definitions.territory(folder()).cycle(2026).orElseThrow().event("first-institutional-week"))
                 .hasValueSatisfying(it -> assertThat(it.from()).isEmpty());
     }
 
     private List<Step> ofTable(String process) {
-        return plugin.process(process).orElseThrow().states().stream()
-                .map(ProcessDefinition.State::steps)
-                .flatMap(List::stream)
+        return definitions.steps(process).stream()
                 .filter(it -> it.source().section().startsWith("tabla de etapas"))
                 .toList();
-    }
-
-    private static PluginDefinition read() {
-        try {
-            Reading<PluginDefinition> reading =
-                    new PluginDefinitionReader().read(TerritoryFolder.files(Path.of("src/main/resources/definitions")));
-            assertThat(reading.problems())
-                    .extracting(DefinitionProblem::toString)
-                    .isEmpty();
-            return reading.value().orElseThrow();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private record Only(PluginDefinition plugin) implements PluginLookup {
-        @Override
-        public Optional<PluginDefinition> find(PluginId id) {
-            return Optional.of(plugin).filter(it -> it.id().equals(id));
-        }
-
-        @Override
-        public Set<String> ids() {
-            return Set.of(plugin.id().value());
-        }
     }
 }
