@@ -6,7 +6,6 @@ import co.ruta.core.opinion.Checklist;
 import co.ruta.core.opinion.Checklists;
 import co.ruta.core.opinion.OpinionFiles;
 import co.ruta.core.opinion.Verdict;
-import co.ruta.core.problem.Problems;
 import co.ruta.rest.document.DocumentPath;
 import co.ruta.sdk.check.Severity;
 import co.ruta.web.access.Allowed;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the secretaría verifies in the version under review, item by item. */
 @Path("/territories/{territory}/schools/{school}/documents/{document}/checklist")
@@ -75,19 +73,15 @@ public class ChecklistResource {
     /** Gives or changes the verdict on an item. */
     @PUT
     @Path("/{item}")
-    @Codes({"CHECKLIST_NOT_YOURS", "CHECKLIST_ITEM_UNKNOWN", "VERDICT_UNKNOWN", "TEXT_TOO_LONG"})
+    @Codes({"CHECKLIST_NOT_YOURS", "CHECKLIST_ITEM_UNKNOWN", "TEXT_TOO_LONG"})
     @Allowed(Callers.OFFICE_REVIEWERS_OF_SCHOOL)
     public ChecklistView judge(@BeanParam DocumentPath at, @PathParam("item") String item, Judgement body) {
-        if (body.verdict() == null) {
-            throw Problems.invalid("verdict", "VERDICT_UNKNOWN", "El veredicto es MET, PARTLY o UNMET.");
-        }
-        String remark = body.remark();
-        return ChecklistView.of(
-                checklists.judge(user.principal(), at.ref(), item, body.verdict(), remark == null ? "" : remark));
+        return ChecklistView.of(checklists.judge(
+                user.principal(), at.ref(), item, body.verdict(), body.remark().orElse("")));
     }
 
     /** @param remark may be absent */
-    public record Judgement(@Nullable Verdict verdict, @Nullable String remark) {}
+    public record Judgement(Verdict verdict, Optional<String> remark) {}
 
     /**
      * The checklist.

@@ -69,9 +69,7 @@ public class RecordsResource {
     @Allowed(Callers.SCHOOL_WRITERS)
     public Response open(
             @PathParam("territory") TerritoryId territory, @PathParam("school") SchoolId school, Wanted body) {
-        String format = body.format();
-        RecordView begun =
-                records.open(user.principal(), territory, school, body.cycle(), format == null ? "" : format);
+        RecordView begun = records.open(user.principal(), territory, school, body.cycle(), body.format());
         return answer(Response.status(Response.Status.CREATED), begun);
     }
 
@@ -123,8 +121,6 @@ public class RecordsResource {
             @PathParam("record") String record,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String revision,
             Written body) {
-        Map<String, String> fields = body.fields();
-        Map<String, List<Map<String, String>>> tables = body.tables();
         return answer(
                 Response.ok(),
                 records.save(
@@ -133,7 +129,8 @@ public class RecordsResource {
                         school,
                         record,
                         revision(revision),
-                        new RecordValues(fields == null ? Map.of() : fields, tables == null ? Map.of() : tables)));
+                        new RecordValues(
+                                body.fields().orElseGet(Map::of), body.tables().orElseGet(Map::of))));
     }
 
     /** Files it for good, with its number. */
@@ -173,16 +170,16 @@ public class RecordsResource {
     }
 
     /** @param cycle of the route */
-    public record Wanted(@Nullable String format, int cycle) {}
+    public record Wanted(String format, int cycle) {}
 
     /**
-     * What was written.
+     * What was written; absent where there is nothing.
      *
      * @param fields field → value: a number with point, an ISO date, the value of an answer, else the words
      * @param tables table → rows, each column → value
      */
     public record Written(
-            @Nullable Map<String, String> fields, @Nullable Map<String, List<Map<String, String>>> tables) {}
+            Optional<Map<String, String>> fields, Optional<Map<String, List<Map<String, String>>>> tables) {}
 
     /** A format with its records. */
     public record ShelfBody(String format, String title, int year, List<String> steps, List<RecordBody> records) {

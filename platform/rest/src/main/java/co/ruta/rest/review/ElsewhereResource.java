@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a school delivered in another system, so that it does not owe it here. */
 @Path("/territories/{territory}/schools/{school}/elsewhere")
@@ -61,8 +60,7 @@ public class ElsewhereResource {
             @PathParam("kind") String kind,
             @PathParam("cycle") int cycle,
             Lies body) {
-        String reference = body.reference();
-        elsewhere.note(user.principal(), territory, school, kind(kind), cycle, reference == null ? "" : reference);
+        elsewhere.note(user.principal(), territory, school, kind(kind), cycle, body.reference());
         return elsewhere.of(territory, school);
     }
 
@@ -87,5 +85,5 @@ public class ElsewhereResource {
     }
 
     /** @param reference where it lies, and by what name */
-    public record Lies(@Nullable String reference) {}
+    public record Lies(String reference) {}
 }
