@@ -27,6 +27,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -112,7 +113,7 @@ public class BatchesResource {
             if (wrong.kind() != ProblemKind.INVALID && wrong.kind() != ProblemKind.TOO_LARGE) {
                 throw wrong;
             }
-            return Response.status(wrong.kind() == ProblemKind.INVALID ? 422 : 413)
+            return Response.status(ProblemStatus.of(wrong))
                     .entity(list(at, year, origin, troubles(wrong)))
                     .build();
         }

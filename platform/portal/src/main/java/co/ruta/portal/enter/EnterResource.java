@@ -88,9 +88,7 @@ public class EnterResource {
                     && wrong.kind() != ProblemKind.INVALID) {
                 throw wrong;
             }
-            List<Trouble> errors = wrong.problems().stream()
-                    .map(it -> Trouble.at("#login", it.message()))
-                    .toList();
+            List<Trouble> errors = Trouble.all(wrong, "login");
             Frame frame = frames.open("Entrar").withErrors();
             Response.ResponseBuilder answer = Response.status(wrong.kind() == ProblemKind.TOO_MANY ? 429 : 422)
                     .entity(new Page(frame, new LoginView(Field.of("login", LOGIN, login), next, errors)));

@@ -14,6 +14,7 @@ import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -117,9 +118,13 @@ public class FollowResource {
             if (refused.kind() != ProblemKind.INVALID && refused.kind() != ProblemKind.CONFLICT) {
                 throw refused;
             }
-            int status = refused.kind() == ProblemKind.INVALID ? 422 : 409;
             return again(
-                    status, at, document, date, title, refused.problems().get(0).message());
+                    ProblemStatus.of(refused),
+                    at,
+                    document,
+                    date,
+                    title,
+                    refused.problems().get(0).message());
         }
     }
 

@@ -3,7 +3,6 @@ package co.ruta.portal.format;
 import co.ruta.core.format.FormImports;
 import co.ruta.core.format.FormImports.Import;
 import co.ruta.core.format.Formats;
-import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
@@ -19,6 +18,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -79,7 +79,7 @@ public class BringResource {
             if (wrong.kind() != ProblemKind.INVALID && wrong.kind() != ProblemKind.TOO_LARGE) {
                 throw wrong;
             }
-            return again(wrong, desk.page(at, troubles(wrong, "file")));
+            return again(wrong, desk.page(at, Trouble.all(wrong, "file")));
         }
     }
 
@@ -110,7 +110,7 @@ public class BringResource {
             if (wrong.kind() != ProblemKind.STALE && wrong.kind() != ProblemKind.INVALID) {
                 throw wrong;
             }
-            return again(wrong, shown(at, list, troubles(wrong, "apply")));
+            return again(wrong, shown(at, list, Trouble.all(wrong, "apply")));
         }
     }
 
@@ -152,14 +152,6 @@ public class BringResource {
     }
 
     private static Response again(ProblemException wrong, Page page) {
-        int status = wrong.kind() == ProblemKind.STALE ? 409 : wrong.kind() == ProblemKind.TOO_LARGE ? 413 : 422;
-        return Response.status(status).entity(page).build();
-    }
-
-    private static List<Trouble> troubles(ProblemException wrong, String anchor) {
-        return wrong.problems().stream()
-                .map(Problem::message)
-                .map(it -> Trouble.at("#" + anchor, it))
-                .toList();
+        return Response.status(ProblemStatus.of(wrong)).entity(page).build();
     }
 }

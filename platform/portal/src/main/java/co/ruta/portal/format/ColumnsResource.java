@@ -23,6 +23,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -184,9 +185,7 @@ public class ColumnsResource {
         if (wrong.kind() != ProblemKind.INVALID && wrong.kind() != ProblemKind.TOO_LARGE) {
             throw wrong;
         }
-        return Response.status(wrong.kind() == ProblemKind.INVALID ? 422 : 413)
-                .entity(page)
-                .build();
+        return Response.status(ProblemStatus.of(wrong)).entity(page).build();
     }
 
     private static List<Trouble> troubles(ProblemException wrong) {

@@ -1,6 +1,5 @@
 package co.ruta.portal.office;
 
-import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
@@ -17,6 +16,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -70,7 +70,7 @@ public class ImportResource {
                     lists.keep(
                             user.principal(), at.territory(), file.getFileName().orElse(""), file.getContent()));
         } catch (ProblemException wrong) {
-            return again(wrong, start(at, troubles(wrong, "file")));
+            return again(wrong, start(at, Trouble.all(wrong, "file")));
         }
     }
 
@@ -96,7 +96,7 @@ public class ImportResource {
             if (wrong.kind() != ProblemKind.STALE && wrong.kind() != ProblemKind.INVALID) {
                 throw wrong;
             }
-            return again(wrong, shown(at, list, troubles(wrong, "apply")));
+            return again(wrong, shown(at, list, Trouble.all(wrong, "apply")));
         }
     }
 
@@ -122,7 +122,7 @@ public class ImportResource {
             if (wrong.kind() == ProblemKind.NOT_FOUND || wrong.kind() == ProblemKind.CONFLICT) {
                 throw wrong;
             }
-            return again(wrong, shown(at, list, troubles(wrong, "file")));
+            return again(wrong, shown(at, list, Trouble.all(wrong, "file")));
         }
     }
 
@@ -161,15 +161,7 @@ public class ImportResource {
     }
 
     private static Response again(ProblemException wrong, Page page) {
-        int status = wrong.kind() == ProblemKind.STALE ? 409 : wrong.kind() == ProblemKind.TOO_LARGE ? 413 : 422;
-        return Response.status(status).entity(page).build();
-    }
-
-    private static List<Trouble> troubles(ProblemException wrong, String anchor) {
-        return wrong.problems().stream()
-                .map(Problem::message)
-                .map(it -> Trouble.at("#" + anchor, it))
-                .toList();
+        return Response.status(ProblemStatus.of(wrong)).entity(page).build();
     }
 
     private Page start(OfficePlace at, List<Trouble> errors) {

@@ -25,6 +25,7 @@ import co.ruta.portal.page.Trouble;
 import co.ruta.portal.page.View;
 import co.ruta.sdk.Role;
 import co.ruta.web.access.CurrentUser;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -94,8 +95,7 @@ class ReviewDesk {
                 && wrong.kind() != ProblemKind.STALE) {
             throw wrong;
         }
-        int status = wrong.kind() == ProblemKind.INVALID ? 422 : wrong.kind() == ProblemKind.STALE ? 412 : 409;
-        return again(status, asked, Came.wrong(place, wrong.problems()));
+        return again(ProblemStatus.of(wrong), asked, Came.wrong(place, wrong.problems()));
     }
 
     Response again(int status, ReviewAsked asked, Came came) {

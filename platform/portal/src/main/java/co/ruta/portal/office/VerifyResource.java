@@ -22,6 +22,7 @@ import co.ruta.portal.page.Trouble;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -116,7 +117,7 @@ public class VerifyResource {
             List<Trouble> errors = wrong.problems().stream()
                     .map(it -> Trouble.at("#" + VerifyView.id(path), it.message()))
                     .toList();
-            return Response.status(wrong.kind() == ProblemKind.INVALID ? 422 : 409)
+            return Response.status(ProblemStatus.of(wrong))
                     .entity(page(territory, document, -1, new Written(path, answer, remark), errors, Optional.empty()))
                     .build();
         }

@@ -9,7 +9,6 @@ import co.ruta.core.plugin.Plugins;
 import co.ruta.core.plugin.Proposal;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
-import co.ruta.core.problem.ProblemKind;
 import co.ruta.core.problem.Problems;
 import co.ruta.portal.page.Frame;
 import co.ruta.portal.page.Frames;
@@ -22,6 +21,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.limit.BodyLimit;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -97,7 +97,7 @@ public class PluginsResource {
             return see("/propuestas/" + proposal.verdict().sha256());
         } catch (ProblemException wrong) {
             return refused(
-                    wrong.kind() == ProblemKind.TOO_LARGE ? 413 : 422,
+                    ProblemStatus.of(wrong),
                     wrong.problems().stream().map(Problem::message).toList());
         }
     }

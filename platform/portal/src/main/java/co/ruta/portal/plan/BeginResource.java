@@ -18,6 +18,7 @@ import co.ruta.portal.school.SchoolPlace;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -95,7 +96,7 @@ public class BeginResource {
             for (Problem problem : refused.problems()) {
                 wrong.putIfAbsent(field(problem), problem.message());
             }
-            return again(refused.kind() == ProblemKind.INVALID ? 422 : 409, at, texts, wrong);
+            return again(ProblemStatus.of(refused), at, texts, wrong);
         }
     }
 

@@ -21,6 +21,7 @@ import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
 import co.ruta.web.header.Attachment;
+import co.ruta.web.problem.ProblemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -107,7 +108,7 @@ public class RecordResource {
                             .orElseGet(() -> Trouble.of(it.message())))
                     .toList();
             RecordView now = records.get(user.principal(), at.territory(), at.school(), record);
-            return Response.status(wrong.kind() == ProblemKind.STALE ? 412 : 422)
+            return Response.status(ProblemStatus.of(wrong))
                     .entity(page(at, now, values, errors, Optional.empty()))
                     .build();
         }

@@ -10,7 +10,6 @@ import co.ruta.core.evidence.EvidenceFile;
 import co.ruta.core.evidence.EvidenceItem;
 import co.ruta.core.evidence.EvidencePage;
 import co.ruta.core.evidence.Stored;
-import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.portal.edit.FormDesk;
@@ -179,10 +178,7 @@ public class EvidenceResource {
     }
 
     private Response refused(SchoolPlace at, String target, ProblemException wrong) {
-        List<Trouble> troubles = wrong.problems().stream()
-                .map(Problem::message)
-                .map(it -> Trouble.at("#file", it))
-                .toList();
+        List<Trouble> troubles = Trouble.all(wrong, "file");
         return Response.status(422)
                 .entity(page(at, target, "", troubles, Optional.empty()))
                 .build();

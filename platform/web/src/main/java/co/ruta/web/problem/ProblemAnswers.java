@@ -2,7 +2,6 @@ package co.ruta.web.problem;
 
 import co.ruta.core.problem.Problem;
 import co.ruta.core.problem.ProblemException;
-import co.ruta.core.problem.ProblemKind;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,7 +11,7 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static ProblemAnswer of(ProblemException failure, String instance) {
-        return answer(status(failure.kind()), failure.problems(), instance, failure.retryAfter());
+        return answer(ProblemStatus.of(failure), failure.problems(), instance, failure.retryAfter());
     }
 
     static ProblemAnswer of(WebApplicationException failure, String instance) {
@@ -46,24 +45,6 @@ final class ProblemAnswers {
     private static ProblemAnswer answer(int status, List<Problem> problems, String instance, OptionalInt retryAfter) {
         Problem first = problems.get(0);
         return new ProblemAnswer(status, first.code(), title(status), first.message(), instance, problems, retryAfter);
-    }
-
-    static int status(ProblemKind kind) {
-        return switch (kind) {
-            case INVALID -> 422;
-            case MALFORMED -> 400;
-            case UNAUTHENTICATED -> 401;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case STALE -> 412;
-            case PRECONDITION_MISSING -> 428;
-            case TOO_LARGE -> 413;
-            case UNSUPPORTED_TYPE -> 415;
-            case TOO_MANY -> 429;
-            case UNAVAILABLE -> 503;
-            case INTERNAL -> 500;
-        };
     }
 
     private static String title(int status) {
