@@ -122,9 +122,11 @@ class FilingDesk implements Filing {
                 .inTheSteadOf(claim.territory(), at.school(), Role.RECTOR);
         List<String> notices = new ArrayList<>();
         boolean lodged = !claim.origin().isEmpty();
-        Optional<String> waits =
-                lodged ? opening.waitsFor(who, claim.territory(), at.school(), at.kind(), at.year()) : Optional.empty();
+        Optional<String> waits = opening.waitsFor(who, claim.territory(), at.school(), at.kind(), at.year());
         Done done = Done.NOTHING;
+        if (waits.isPresent() && !lodged) {
+            throw waiting(waits.get());
+        }
         if (waits.isPresent()) {
             notices.add("No se llena el borrador: " + waits.get() + " El libro queda guardado como entregado en "
                     + claim.origin() + ".");
@@ -150,6 +152,15 @@ class FilingDesk implements Filing {
         }
         State state = done.all() > 0 || done.noted() ? State.IMPORTED : State.UNCHANGED;
         return new Outcome(state, Optional.of(at), done, List.of(), notices);
+    }
+
+    /** To the secretaría: what a draft needs that is not here yet, and the two ways there are. */
+    private static ProblemException waiting(String waits) {
+        return Problems.conflict(
+                "DRAFT_WAITS",
+                "Todavía no hay un borrador que llenar. " + waits + " Cuando eso esté, elija «Revisar de nuevo». Si el"
+                        + " documento se entregó en otro sistema, vuelva a subir el ZIP y diga en cuál: el libro se anota"
+                        + " como entregado allí y se guarda.");
     }
 
     /** Keeps the file among the school's and notes where it was delivered, unless that was noted before. */

@@ -18,6 +18,9 @@ final class BookLabels {
     private static final Pattern DANE_CODE = Pattern.compile("(?<!\\d)(\\d{12})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
+    /** With its colon anywhere, or at the beginning of a cell. */
+    private static final Pattern VERSION = Pattern.compile("\\bversion\\s*:|^version\\b");
+
     private final List<List<String>> rows = new ArrayList<>();
 
     private BookLabels() {}
@@ -44,6 +47,29 @@ final class BookLabels {
         Pattern whole = Pattern.compile("(^|[\\s:])" + Pattern.quote(CellReading.plain(words)) + "($|[\\s,;])");
         return rows.stream().flatMap(List::stream).anyMatch(it -> whole.matcher(it)
                 .find());
+    }
+
+    /**
+     * Whether it is printed as of that version: what follows the word says so; where the word does not occur, some cell.
+     */
+    boolean inVersion(String version) {
+        List<String> labelled = rows.stream().flatMap(BookLabels::afterVersion).toList();
+        Pattern whole = Pattern.compile("^" + Pattern.quote(CellReading.plain(version)) + "($|[\\s,;])");
+        return labelled.isEmpty()
+                ? says(version)
+                : labelled.stream().anyMatch(it -> whole.matcher(it).find());
+    }
+
+    private static Stream<String> afterVersion(List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            Matcher label = VERSION.matcher(row.get(i));
+            if (label.find()) {
+                String here = row.get(i).substring(label.end()).strip();
+                return Stream.of(here.isEmpty() && i + 1 < row.size() ? row.get(i + 1) : here)
+                        .filter(it -> !it.isEmpty());
+            }
+        }
+        return Stream.empty();
     }
 
     /** Twelve digits in or after a cell that speaks of DANE. */

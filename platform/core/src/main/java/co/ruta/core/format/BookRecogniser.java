@@ -4,11 +4,9 @@ import co.ruta.core.Service;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.format.BroughtBooks.Recognised;
-import co.ruta.core.format.FormAnswers.Given;
 import co.ruta.core.id.DocumentId;
 import co.ruta.core.id.SchoolId;
 import co.ruta.core.id.TerritoryId;
-import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.Problems;
 import co.ruta.core.sheet.Book;
 import co.ruta.core.sheet.Book.Cell;
@@ -22,7 +20,6 @@ import co.ruta.sdk.format.DocumentField;
 import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FormatDefinition;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +44,7 @@ class BookRecogniser {
         Territory territory = territories.get(id);
         PluginDefinition plugin = territory.plugin().definition();
         FormAnswers answers = FormReading.read(book)
-                .or(() -> unsigned(book, plugin))
+                .or(() -> UnsignedBook.read(book, plugin))
                 .or(() -> mapped.shared(id, book, plugin, year))
                 .orElseThrow(() -> Problems.invalid(
                         "file",
@@ -58,7 +55,7 @@ class BookRecogniser {
         return new Read(recognised(id, format, answers, BookLabels.of(book)), answers);
     }
 
-    private static Recognised recognised(
+    static Recognised recognised(
             TerritoryId territory, FormatDefinition format, FormAnswers answers, BookLabels labels) {
         FormIdentity identity = answers.identity();
         return new Recognised(
@@ -95,32 +92,6 @@ class BookRecogniser {
                 .findFirst();
     }
 
-    private static Optional<FormAnswers> unsigned(Book book, PluginDefinition plugin) {
-        BookLabels labels = BookLabels.of(book);
-        FormAnswers bare = FormReading.read(book, FormIdentity.nobodys("", "", 0));
-        boolean marked =
-                !bare.tables().isEmpty() || bare.singles().values().stream().anyMatch(BookRecogniser::filled);
-        if (!marked) {
-            return Optional.empty();
-        }
-        List<FormatDefinition> coded = views(plugin).stream()
-                .filter(it -> labels.says(it.code().orElse(it.title())))
-                .toList();
-        if (coded.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(coded.stream()
-                .filter(it -> labels.says(it.version()))
-                .max(Comparator.comparingInt(FormatDefinition::number))
-                .map(it ->
-                        FormReading.read(book, FormIdentity.nobodys(plugin.id().value(), it.id(), it.number())))
-                .orElseThrow(BookRecogniser::versionUnknown));
-    }
-
-    private static boolean filled(Given given) {
-        return !given.blank();
-    }
-
     static List<FormatDefinition> views(PluginDefinition plugin) {
         return plugin.formats().stream()
                 .filter(it -> it.kind() == FormatDefinition.Kind.VIEW
@@ -142,14 +113,7 @@ class BookRecogniser {
         return versions.stream()
                 .filter(it -> it.number() == identity.number())
                 .findFirst()
-                .orElseThrow(BookRecogniser::versionUnknown);
-    }
-
-    private static ProblemException versionUnknown() {
-        return Problems.invalid(
-                "file",
-                "FORMAT_VERSION_UNKNOWN",
-                "El libro está en una versión del formato que no se conoce. Páselo a una que se descargue aquí.");
+                .orElseThrow(UnsignedBook::versionUnknown);
     }
 
     private static byte[] asBook(byte[] file) {

@@ -1,6 +1,7 @@
 package co.ruta.core.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.ruta.core.batch.BatchFile.Done;
 import co.ruta.core.batch.BatchFile.Found;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each file is done once, whatever happens to the others and to the node. */
@@ -29,6 +31,33 @@ final class BatchRoundTest {
     private final InMemoryBatches store = new InMemoryBatches();
     private final List<String> written = new ArrayList<>();
     private final String batch = Ids.mint();
+
+    /** A node loses its power: nothing of it runs any more, nothing of its transaction stays. */
+    private static final class Power extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Files of a node that falls at the file of that name; before it wrote it down, or right after. */
+    private record Falling(Filing node, String at, boolean after) implements Filing {
+        @Override
+        public void tryOut(Claim claim) {
+            fall(claim, !after);
+            node.tryOut(claim);
+        }
+
+        @Override
+        public void carryOut(Claim claim) {
+            fall(claim, !after);
+            node.carryOut(claim);
+            fall(claim, after);
+        }
+
+        private void fall(Claim claim, boolean now) {
+            if (now && claim.name().equals(at)) {
+                throw new Power();
+            }
+        }
+    }
 
     /** Says of a file what its name says. */
     private final class Named implements Filing {
@@ -56,7 +85,18 @@ final class BatchRoundTest {
     }
 
     private BatchRound round(Duration later) {
-        return new BatchRound(store, new Named(), Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+        return node(new Named(), later);
+    }
+
+    private BatchRound node(Filing filing, Duration later) {
+        return new BatchRound(store, filing, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+    }
+
+    private void confirmed(String... names) throws Archives.Unsafe {
+        bring(names);
+        round(Duration.ZERO).round();
+        assertThat(store.confirm(TERRITORY, batch, PersonId.mint(), NOW, names.length))
+                .isTrue();
     }
 
     private void bring(String... names) throws Archives.Unsafe {
@@ -128,5 +168,84 @@ final class BatchRoundTest {
         assertThat(round(Duration.ofMinutes(4)).round()).isZero();
         assertThat(round(Duration.ofMinutes(6)).round()).isEqualTo(1);
         assertThat(states()).containsExactly(State.READY);
+    }
+
+    @Test
+    void aNodeThatFallsInTheMiddleLeavesOneFileForLaterAndTheOthersToItsNeighbour() throws Exception {
+        confirmed("uno", "dos", "tres", "cuatro");
+        BatchRound falls = node(new Falling(new Named(), "dos", false), Duration.ZERO);
+        assertThatThrownBy(falls::round).isInstanceOf(Power.class);
+        assertThat(written).containsExactly("uno");
+
+        round(Duration.ofMinutes(1)).round();
+        assertThat(written).containsExactly("uno", "tres", "cuatro");
+        assertThat(states()).containsExactly(State.IMPORTED, State.READY, State.IMPORTED, State.IMPORTED);
+        assertThat(store.find(TERRITORY, batch).orElseThrow().phase()).isEqualTo(Batch.Phase.IMPORTING);
+
+        round(Duration.ofMinutes(6)).round();
+        assertThat(written).containsExactly("uno", "tres", "cuatro", "dos");
+        assertThat(states()).containsOnly(State.IMPORTED);
+        assertThat(store.find(TERRITORY, batch).orElseThrow().phase()).isEqualTo(Batch.Phase.DONE);
+    }
+
+    @Test
+    void aNodeThatFallsRightAfterItWroteLeavesNothingToDoTwice() throws Exception {
+        confirmed("uno", "dos");
+        BatchRound falls = node(new Falling(new Named(), "uno", true), Duration.ZERO);
+        assertThatThrownBy(falls::round).isInstanceOf(Power.class);
+        round(Duration.ofMinutes(6)).round();
+        assertThat(written).containsExactly("uno", "dos");
+    }
+
+    @Test
+    void aNodeThatWakesUpLateWritesNothingOfAFileThatIsAnothers() throws Exception {
+        confirmed("uno");
+        Claim slow = store.claim(Ids.mint(), NOW, NOW.minusSeconds(300)).orElseThrow();
+        round(Duration.ofMinutes(6)).round();
+        assertThatThrownBy(() -> new Named().carryOut(slow)).isInstanceOf(BatchStore.Lost.class);
+        assertThat(written).containsExactly("uno");
+    }
+
+    @Test
+    void twoNodesThatWorkAtOnceDoEachFileOnce() throws Exception {
+        String[] names =
+                IntStream.rangeClosed(1, 40).mapToObj(it -> "libro " + it).toArray(String[]::new);
+        confirmed(names);
+        BatchRound neighbour = round(Duration.ZERO);
+        // While it has its first file, its neighbour does all the others.
+        Filing polite = new Filing() {
+            private boolean asked;
+
+            @Override
+            public void tryOut(Claim claim) {
+                new Named().tryOut(claim);
+            }
+
+            @Override
+            public void carryOut(Claim claim) {
+                if (!asked) {
+                    asked = true;
+                    neighbour.round();
+                }
+                new Named().carryOut(claim);
+            }
+        };
+        node(polite, Duration.ZERO).round();
+        assertThat(written).containsExactlyInAnyOrder(names);
+    }
+
+    @Test
+    void aFileThatFellsEveryNodeIsGivenUpInTheEnd() throws Exception {
+        confirmed("uno", "dos");
+        for (int i = 0; i < 3; i++) {
+            BatchRound falls = node(new Falling(new Named(), "uno", false), Duration.ofMinutes(6L * i));
+            assertThatThrownBy(falls::round).isInstanceOf(Power.class);
+        }
+        round(Duration.ofMinutes(18)).round();
+        assertThat(states()).containsExactly(State.REFUSED, State.IMPORTED);
+        assertThat(store.file(TERRITORY, batch, 1).orElseThrow().faults())
+                .extracting(Fault::code)
+                .containsExactly("FILE_FAILED");
+        assertThat(written).containsExactly("dos");
     }
 }

@@ -51,4 +51,16 @@ final class BookLabelsTest {
         assertThat(labels("Año|2021").year()).contains(2021);
         assertThat(labels("Aprobado en 2019").year()).isEmpty();
     }
+
+    @Test
+    void theVersionIsWhatFollowsTheWordBeforeAnyOtherNumber() {
+        assertThat(labels("Versión: 1", "2").inVersion("1")).isTrue();
+        assertThat(labels("Versión: 1", "2").inVersion("2")).isFalse();
+        assertThat(labels("Código: X, versión: V3.0; aprobado").inVersion("V3.0"))
+                .isTrue();
+        assertThat(labels("Versión|V5").inVersion("V5")).isTrue();
+        assertThat(labels("Versión: V55").inVersion("V5")).isFalse();
+        assertThat(labels("D02.03.F01|V5", "En la última versión del plan").inVersion("V5"))
+                .isTrue();
+    }
 }

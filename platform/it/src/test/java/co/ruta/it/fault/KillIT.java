@@ -6,11 +6,9 @@ import co.ruta.it.server.Folders;
 import co.ruta.it.world.Client;
 import co.ruta.it.world.SelfAssessment;
 import co.ruta.it.world.World;
-import co.ruta.launcher.data.DataFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -48,7 +46,7 @@ class KillIT {
             for (Thread thread : threads) {
                 thread.join();
             }
-            verify(ruta, data, writers);
+            verify(ruta, writers);
         } finally {
             writers.forEach(Writer::stop);
             ruta.close();
@@ -95,8 +93,8 @@ class KillIT {
         return writers.stream().mapToInt(Writer::count).sum();
     }
 
-    private static void verify(Launched ruta, Path data, List<Writer> writers) throws Exception {
-        Map<String, Integer> written = written(ruta, data);
+    private static void verify(Launched ruta, List<Writer> writers) throws Exception {
+        Map<String, Integer> written = written(ruta);
         List<String> wrong = new ArrayList<>();
         for (Writer writer : writers) {
             writer.operations().stream()
@@ -121,14 +119,9 @@ class KillIT {
     }
 
     /** How often the trail holds each operation. */
-    private static Map<String, Integer> written(Launched ruta, Path data) throws Exception {
-        String arguments = String.join(" ", ruta.database().info().arguments().orElse(new String[0]));
-        String port = arguments.replaceAll(".*--port=(\\d+).*", "$1");
+    private static Map<String, Integer> written(Launched ruta) throws Exception {
         Map<String, Integer> found = new HashMap<>();
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:mariadb://127.0.0.1:" + port + "/ruta",
-                        "ruta",
-                        DataFolder.at(data).databasePassword());
+        try (Connection database = ruta.connect();
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT op_id, COUNT(*) FROM audit_event WHERE op_id IS NOT NULL GROUP BY op_id")) {

@@ -10,6 +10,9 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,16 @@ final class Launched implements AutoCloseable {
                 .filter(it -> it.info().command().orElse("").contains("mariadbd"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The launched server has no database: " + words()));
+    }
+
+    /** Straight to its database, which goes on while the server is killed. */
+    Connection connect() throws SQLException {
+        String arguments = String.join(" ", database().info().arguments().orElse(new String[0]));
+        String at = arguments.replaceAll(".*--port=(\\d+).*", "$1");
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + at + "/ruta",
+                "ruta",
+                DataFolder.at(data).databasePassword());
     }
 
     /** Kill -9. */

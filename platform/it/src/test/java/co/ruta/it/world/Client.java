@@ -100,7 +100,27 @@ public final class Client {
         return send(verb, path, more, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
+    /** A file as it comes; fails when none comes. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> answer =
+                exchange("GET", path, Map.of(), BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(who + ": GET " + path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     public Answer send(String verb, String path, Map<String, String> more, HttpRequest.BodyPublisher body) {
+        return Answer.of(
+                who + ": " + verb + " " + path, exchange(verb, path, more, body, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String verb,
+            String path,
+            Map<String, String> more,
+            HttpRequest.BodyPublisher body,
+            HttpResponse.BodyHandler<T> kind) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).method(verb, body);
         headers.forEach(request::setHeader);
@@ -109,8 +129,7 @@ public final class Client {
         }
         more.forEach(request::setHeader);
         try {
-            return Answer.of(
-                    who + ": " + verb + " " + path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), kind);
         } catch (IOException failure) {
             throw new UncheckedIOException(who + ": " + verb + " " + path, failure);
         } catch (InterruptedException stopped) {

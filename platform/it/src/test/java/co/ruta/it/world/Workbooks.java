@@ -35,6 +35,11 @@ public final class Workbooks {
                         "<c r=\"$1\"$2 t=\"inlineStr\"><is><t>" + text + "</t></is></c>"));
     }
 
+    /** The workbook as a program leaves it that threw the hidden sheets away. */
+    public static byte[] withoutHiddenSheets(byte[] workbook) {
+        return parts(workbook, xml -> xml.replaceAll("<sheet [^>]*state=\"(hidden|veryHidden)\"[^>]*/>", ""));
+    }
+
     /** A ZIP of files, in the order of the map. */
     public static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
