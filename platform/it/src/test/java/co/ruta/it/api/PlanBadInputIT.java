@@ -28,7 +28,7 @@ class PlanBadInputIT extends Deployed {
 
     @BeforeEach
     void people() {
-        school = World.on(server).home().school(4);
+        school = World.on(server).elsewhere().school(9);
         rector = school.of(Role.RECTOR);
     }
 
