@@ -5,9 +5,12 @@ import co.ruta.core.plugin.PublishedDefinition;
 import co.ruta.core.problem.ProblemException;
 import co.ruta.core.problem.ProblemKind;
 import co.ruta.sdk.definition.TerritoryDefinition;
+import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +47,19 @@ public record Territory(
 
     public ZoneId zone() {
         return values.zone();
+    }
+
+    /**
+     * The year people work in on a day: the newest open one that has begun, or the next when none has; empty when none is
+     * open. A year that was opened months ahead, to set its dates, is nobody's first page before it begins.
+     */
+    public Optional<Integer> runningYear(LocalDate today) {
+        List<Integer> newestFirst =
+                values.openCycles().stream().map(CycleValues::year).toList();
+        return newestFirst.stream()
+                .filter(it -> it <= today.getYear())
+                .findFirst()
+                .or(() -> newestFirst.stream().reduce((newer, older) -> older));
     }
 
     /** A municipality's name; its code where the territory does not name it. */

@@ -49,6 +49,16 @@ public final class TerritoryFixtures {
     }
 
     public static TerritoryDefinition territory(String id, String name, String range) {
+        return territory(id, name, range, List.of(year(2026, true)));
+    }
+
+    static TerritoryDefinition.CycleValues year(int year, boolean open) {
+        return new TerritoryDefinition.CycleValues(
+                year, open, "sample-2020", SourceRef.DESIGN_DECISION, List.of(), List.of());
+    }
+
+    static TerritoryDefinition territory(
+            String id, String name, String range, List<TerritoryDefinition.CycleValues> years) {
         return new TerritoryDefinition(
                 id,
                 name,
@@ -62,8 +72,7 @@ public final class TerritoryFixtures {
                 new TerritoryDefinition.Brand("#004884", "#003463", "#eaf1f9", "#b3cbe4", "#ffffff", Optional.empty()),
                 new TerritoryDefinition.Thresholds(2, 3, SourceRef.DESIGN_DECISION),
                 new TerritoryDefinition.Contact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                List.of(new TerritoryDefinition.CycleValues(
-                        2026, true, "sample-2020", SourceRef.DESIGN_DECISION, List.of(), List.of())),
+                years,
                 Map.of(),
                 Map.of(),
                 List.of(),

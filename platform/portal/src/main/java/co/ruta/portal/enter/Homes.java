@@ -14,8 +14,7 @@ import co.ruta.sdk.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where each membership of a person begins. */
@@ -48,15 +47,17 @@ public class Homes {
                 .toList();
     }
 
-    /** The home of a school: of the newest cycle that is open, else of the newest there is. */
-    public String school(TerritoryId territory, SchoolId school) {
-        int cycle = routes.cycles(territory, school).stream()
-                .max(Comparator.comparing(Routes.CycleChoice::open).thenComparing(Routes.CycleChoice::year))
-                .map(Routes.CycleChoice::year)
-                .orElseGet(() -> ZonedDateTime.now(
-                                clock.withZone(territories.get(territory).zone()))
-                        .getYear());
-        return new SchoolPlace(territory, school, cycle).home();
+    /** The home of a school: of the open cycle that runs today, else of the newest the school has begun. */
+    public String school(TerritoryId id, SchoolId school) {
+        Territory territory = territories.get(id);
+        LocalDate today = LocalDate.now(clock.withZone(territory.zone()));
+        int cycle = territory
+                .runningYear(today)
+                .or(() -> routes.cycles(id, school).stream()
+                        .findFirst()
+                        .map(Routes.CycleChoice::year))
+                .orElseGet(today::getYear);
+        return new SchoolPlace(id, school, cycle).home();
     }
 
     private boolean serves(Grant grant) {

@@ -5,6 +5,7 @@ import co.ruta.core.id.TerritoryId;
 import co.ruta.core.review.Reviews;
 import co.ruta.core.review.Reviews.StageYear;
 import co.ruta.core.territory.Territories;
+import co.ruta.core.territory.Territory;
 import co.ruta.portal.page.Link;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +28,10 @@ class Offices {
     @Inject
     private Clock clock;
 
-    /** @param wanted 0 for the newest open cycle */
+    /** @param wanted 0 for the open cycle that runs today */
     OfficePlace at(String territory, int wanted) {
         TerritoryId id = new TerritoryId(territory);
-        return new OfficePlace(id, wanted > 0 ? wanted : newest(id));
+        return new OfficePlace(id, wanted > 0 ? wanted : running(id));
     }
 
     /** The cycles of the territory, to choose from. */
@@ -87,10 +88,9 @@ class Offices {
         return territories.get(territory).values().openCycles().size();
     }
 
-    private int newest(TerritoryId id) {
-        List<CycleValues> open = territories.get(id).values().openCycles();
-        return open.isEmpty()
-                ? LocalDate.now(clock.withZone(territories.get(id).zone())).getYear()
-                : open.get(0).year();
+    private int running(TerritoryId id) {
+        Territory territory = territories.get(id);
+        LocalDate today = LocalDate.now(clock.withZone(territory.zone()));
+        return territory.runningYear(today).orElse(today.getYear());
     }
 }
