@@ -191,6 +191,26 @@ class BadInputIT extends Deployed {
     }
 
     @Test
+    void aFileThatNoDeliveryCitesShouldStayInTheSchool() {
+        Town.SchoolPeople other = world.home().school(4);
+        String sha256 = upload(other, "borrador.csv", "acta;borrador sin entregar\n")
+                .ok()
+                .json()
+                .at("/file/sha256")
+                .asText();
+        assertThat(other.of(Role.RECTOR)
+                        .get(other.pages() + "/evidencias/" + sha256)
+                        .ok()
+                        .body())
+                .contains("borrador sin entregar");
+        for (String address : List.of(other.pages() + "/evidencias/", other.api() + "/evidence/")) {
+            Answer answer = world.home().of(Role.PROFESSIONAL).get(address + sha256);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("borrador sin entregar");
+        }
+    }
+
+    @Test
     void brokenPluginShouldSayWhyAndLeaveTheOthersAlone() {
         JsonNode plugins = world.operator().get("/api/v1/plugins").ok().json();
         JsonNode broken = null;
@@ -322,13 +342,18 @@ class BadInputIT extends Deployed {
     }
 
     private Answer upload(String name, String content) {
+        return upload(school, name, content);
+    }
+
+    private static Answer upload(Town.SchoolPeople school, String name, String content) {
         String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--x--\r\n";
-        return rector.send(
-                "POST",
-                school.api() + "/evidence",
-                Map.of("Content-Type", "multipart/form-data; boundary=x"),
-                BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        return school.of(Role.RECTOR)
+                .send(
+                        "POST",
+                        school.api() + "/evidence",
+                        Map.of("Content-Type", "multipart/form-data; boundary=x"),
+                        BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
     private static void refused(Answer answer, int status, String code, String where, String words) {

@@ -53,9 +53,7 @@ public class Homes {
         LocalDate today = LocalDate.now(clock.withZone(territory.zone()));
         int cycle = territory
                 .runningYear(today)
-                .or(() -> routes.cycles(id, school).stream()
-                        .findFirst()
-                        .map(Routes.CycleChoice::year))
+                .or(() -> routes.cycles(id, school).stream().findFirst().map(Routes.CycleChoice::year))
                 .orElseGet(today::getYear);
         return new SchoolPlace(id, school, cycle).home();
     }

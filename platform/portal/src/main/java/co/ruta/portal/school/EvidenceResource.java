@@ -140,14 +140,14 @@ public class EvidenceResource {
         return FormDesk.see(at.page("evidencias?aviso=archivo-fuera"));
     }
 
-    /** The file itself; the secretaría reads it beside what was delivered. */
+    /** The file itself; the secretaría reads what a delivery cites. */
     @GET
     @Path("{sha256: [0-9a-f]{64}}")
     @Produces("*/*")
     @Allowed(Callers.SCHOOL)
     public Response file(@BeanParam SchoolAsked asked, @PathParam("sha256") String sha256) {
         SchoolPlace at = asked.at();
-        EvidenceFile file = evidence.get(at.territory(), at.school(), sha256);
+        EvidenceFile file = evidence.readable(user.principal(), at.territory(), at.school(), sha256);
         boolean shown =
                 file.mediaType().equals("application/pdf") || file.mediaType().matches("image/(png|jpeg|webp|gif)");
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
