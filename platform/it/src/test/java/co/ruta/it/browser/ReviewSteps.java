@@ -15,6 +15,7 @@ final class ReviewSteps {
     private final String school;
     private final String table;
     private final String folder;
+    private String home = "inicio";
 
     /**
      * @param office path of the secretaría in the portal, with its last slash
@@ -30,8 +31,14 @@ final class ReviewSteps {
         this.folder = folder;
     }
 
+    /** From now on in a cycle that does not run yet: the office's first page shows the one that does. */
+    ReviewSteps in(int cycle) {
+        home = "inicio?vigencia=" + cycle;
+        return this;
+    }
+
     void open() {
-        professional.go(office + "inicio");
+        professional.go(office + home);
         professional
                 .page()
                 .locator(table + " a", new Page.LocatorOptions().setHasText(school))

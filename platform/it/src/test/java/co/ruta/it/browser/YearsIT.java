@@ -130,7 +130,9 @@ class YearsIT extends Deployed {
 
     /** The same plan's next year: its rows under the same ids, this year's levels, the goal that was not met. */
     private void goOnWithThePlan(Window rector, Window professional) {
-        review(professional, ReviewSteps.ASSESSMENTS, "anios/6-autoevaluacion").acceptAtOnce();
+        review(professional, ReviewSteps.ASSESSMENTS, "anios/6-autoevaluacion")
+                .in(2027)
+                .acceptAtOnce();
         rector.go(school.pages(2027) + "/plan").judge("anios/7-continuar-el-plan");
         assertThat(rector.page().locator("main")).containsText("2027–2029");
         rector.narrow()
