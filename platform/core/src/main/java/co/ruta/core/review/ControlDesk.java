@@ -10,13 +10,11 @@ import co.ruta.core.sheet.Table;
 import co.ruta.core.territory.Territories;
 import co.ruta.core.territory.Territory;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +119,7 @@ class ControlDesk implements DeliveryControl {
 
     private static Map<String, String> municipalities(Territory territory) {
         Map<String, String> names = new LinkedHashMap<>();
-        territory.values().municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name))
-                .forEach(it -> names.put(it.code(), it.name()));
+        territory.municipalities().stream().forEach(it -> names.put(it.code(), it.name()));
         return names;
     }
 

@@ -22,7 +22,6 @@ import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +119,7 @@ class ControlRows {
     /** Codes by name; only digits, so that they may stand in the statement. */
     private static String quoted(Territory territory) {
         StringBuilder codes = new StringBuilder();
-        territory.values().municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name))
+        territory.municipalities().stream()
                 .map(Municipality::code)
                 .filter(it -> it.matches("\\d{5}"))
                 .forEach(it -> codes.append(", '").append(it).append('\''));

@@ -20,13 +20,11 @@ import co.ruta.sdk.Stage;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.StageDefinition.AppliesTo;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,9 +219,7 @@ public class WorkQueue {
 
     private static Map<String, String> municipalities(Territory territory) {
         Map<String, String> names = new LinkedHashMap<>();
-        territory.values().municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name))
-                .forEach(it -> names.put(it.code(), it.name()));
+        territory.municipalities().stream().forEach(it -> names.put(it.code(), it.name()));
         return names;
     }
 }

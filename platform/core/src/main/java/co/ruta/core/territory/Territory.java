@@ -7,10 +7,14 @@ import co.ruta.core.problem.ProblemKind;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,6 +64,14 @@ public record Territory(
                 .filter(it -> it <= today.getYear())
                 .findFirst()
                 .or(() -> newestFirst.stream().reduce((newer, older) -> older));
+    }
+
+    /** Its municipalities as an alphabetical list has them: Ábrego first, a space before any letter. */
+    public List<Municipality> municipalities() {
+        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es-CO"));
+        return values.municipalities().stream()
+                .sorted(Comparator.comparing(it -> it.name().split(" "), (a, b) -> Arrays.compare(a, b, spanish)))
+                .toList();
     }
 
     /** A municipality's name; its code where the territory does not name it. */

@@ -13,6 +13,7 @@ import co.ruta.sdk.definition.SettingDefinition;
 import co.ruta.sdk.definition.StageDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +60,33 @@ public final class TerritoryFixtures {
 
     static TerritoryDefinition territory(
             String id, String name, String range, List<TerritoryDefinition.CycleValues> years) {
+        return territory(id, name, range, years, List.of(new TerritoryDefinition.Municipality("99001", name)));
+    }
+
+    /** Of a territory with these municipalities, as its file lists them. */
+    static TerritoryDefinition of(String... municipalities) {
+        return territory(
+                "valle-claro",
+                "Valle Claro",
+                ">=1.0.0",
+                List.of(year(2026, true)),
+                Arrays.stream(municipalities)
+                        .map(it -> new TerritoryDefinition.Municipality("99001", it))
+                        .toList());
+    }
+
+    private static TerritoryDefinition territory(
+            String id,
+            String name,
+            String range,
+            List<TerritoryDefinition.CycleValues> years,
+            List<TerritoryDefinition.Municipality> municipalities) {
         return new TerritoryDefinition(
                 id,
                 name,
                 "Secretaría de Educación de " + name,
                 "TST",
-                List.of(new TerritoryDefinition.Municipality("99001", name)),
+                municipalities,
                 Set.of(Sector.OFFICIAL),
                 ZoneId.of("America/Bogota"),
                 new TerritoryDefinition.PluginChoice(

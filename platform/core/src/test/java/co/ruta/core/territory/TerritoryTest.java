@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.ruta.core.id.TerritoryId;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
+import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,19 @@ final class TerritoryTest {
                 .contains(2027);
         assertThat(with(TerritoryFixtures.year(2026, false)).runningYear(OCTOBER))
                 .isEmpty();
+    }
+
+    @Test
+    void municipalitiesShouldStandInTheAlphabetsOrder() {
+        Territory unsorted = new Territory(
+                new TerritoryId("valle-claro"),
+                1,
+                TerritoryFixtures.of("Labateca", "Cucutilla", "Ábrego", "La Playa", "Cácota", "La Esperanza"),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(unsorted.municipalities())
+                .extracting(Municipality::name)
+                .containsExactly("Ábrego", "Cácota", "Cucutilla", "La Esperanza", "La Playa", "Labateca");
     }
 
     private static Territory with(CycleValues... years) {

@@ -259,7 +259,7 @@ public class SchoolResource {
     }
 
     private String municipality(OfficePlace at, String code) {
-        return territories.get(at.territory()).values().municipalities().stream()
+        return territories.get(at.territory()).municipalities().stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .map(Municipality::name)

@@ -67,7 +67,7 @@ public class SchoolsResource {
                 given(after),
                 PAGE);
         SchoolPage page = schools.list(at.territory(), query);
-        List<Link> municipalities = territories.get(at.territory()).values().municipalities().stream()
+        List<Link> municipalities = territories.get(at.territory()).municipalities().stream()
                 .map(it -> Link.to(it.name(), it.code()))
                 .toList();
         String address = at.bare("establecimientos?orden=" + query.sort());

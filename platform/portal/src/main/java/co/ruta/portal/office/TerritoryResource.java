@@ -11,7 +11,6 @@ import co.ruta.portal.page.Frames;
 import co.ruta.portal.page.Link;
 import co.ruta.portal.page.Page;
 import co.ruta.sdk.Role;
-import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
 import co.ruta.web.access.Allowed;
 import co.ruta.web.access.Callers;
 import co.ruta.web.access.CurrentUser;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 
 /** The profile of all schools: areas, processes, components, and the schools behind each figure. */
@@ -111,8 +109,7 @@ public class TerritoryResource {
     }
 
     private List<Link> municipalities(OfficePlace at) {
-        return territories.get(at.territory()).values().municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name))
+        return territories.get(at.territory()).municipalities().stream()
                 .map(it -> Link.to(it.name(), it.code()))
                 .toList();
     }

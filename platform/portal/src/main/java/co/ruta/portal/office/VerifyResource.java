@@ -71,7 +71,7 @@ public class VerifyResource {
                 new VerifyListView(
                         at,
                         verifications.inExecution(at.territory()),
-                        territories.get(at.territory()).values().municipalities(),
+                        territories.get(at.territory()).municipalities(),
                         frames.dates(at.territory())));
     }
 
