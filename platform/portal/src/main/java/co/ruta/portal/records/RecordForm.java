@@ -56,7 +56,7 @@ final class RecordForm {
 
     private void put(Map<String, String> into, FormatField field, String name) {
         String value = form.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
+                .map(it -> it.replace("\r\n", "\n").strip())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
         String plain = plain(field.type(), value);
