@@ -11,6 +11,7 @@ import co.ruta.portal.page.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A secretaría's home: the work list.
@@ -52,11 +53,10 @@ public record HomeView(
             return kind == DocumentKind.IMPROVEMENT_PLAN;
         }
 
-        public String waiting() {
+        String counted() {
             return plans()
-                    ? PortalText.count(queue.total(), "plan espera revisión", "planes esperan revisión")
-                    : PortalText.count(
-                            queue.total(), "autoevaluación espera revisión", "autoevaluaciones esperan revisión");
+                    ? PortalText.count(queue.total(), "plan", "planes")
+                    : PortalText.count(queue.total(), "autoevaluación", "autoevaluaciones");
         }
     }
 
@@ -72,20 +72,23 @@ public record HomeView(
                 .min(Comparator.comparing(ReviewQueue.Entry::since));
     }
 
-    /** "2 planes esperan revisión y 1 autoevaluación espera revisión". */
+    /** "3 autoevaluaciones y 1 plan esperan revisión"; "1 plan espera revisión". */
     public String waiting() {
-        List<String> waiting = works.stream()
-                .filter(it -> it.queue().total() > 0)
-                .map(Work::waiting)
-                .toList();
-        String sentence = String.join(" y ", waiting);
-        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        List<Work> waiting = works.stream().filter(it -> it.queue().total() > 0).toList();
+        int total = waiting.stream().mapToInt(it -> it.queue().total()).sum();
+        return waiting.stream().map(Work::counted).collect(Collectors.joining(" y "))
+                + (total == 1 ? " espera revisión" : " esperan revisión");
     }
 
     /** The control of deliveries of one kind. */
     public String control(Work work) {
         String address = at.page("entregas");
         return work.plans() ? OfficePlace.and(address, "documento", work.kind().name()) : address;
+    }
+
+    /** "desde hace 3 días hábiles", "desde hoy". */
+    public static String waitingSince(ReviewQueue.Entry it) {
+        return "desde " + waiting(it);
     }
 
     /** "hace 3 días hábiles". */
