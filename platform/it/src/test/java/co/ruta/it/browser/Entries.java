@@ -1,5 +1,6 @@
 package co.ruta.it.browser;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,16 @@ final class Entries {
     private Entries() {}
 
     static String text(Path workbook) {
+        try {
+            return text(Files.readAllBytes(workbook));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String text(byte[] workbook) {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                         .append('\n');

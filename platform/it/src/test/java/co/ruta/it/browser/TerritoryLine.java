@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.ruta.it.world.Client;
 import co.ruta.it.world.Json;
 import co.ruta.it.world.Town;
+import co.ruta.it.world.Workbooks;
 import co.ruta.sdk.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -218,6 +219,53 @@ final class TerritoryLine implements AutoCloseable {
                 .doesNotContain("Fila de más");
     }
 
+    /**
+     * The same format as its workbook: a number in words is refused at its cell and nothing is written; mended, it comes in
+     * and stands on the page.
+     */
+    void bringOwnRows(String format) {
+        rector.go(school.pages() + "/formatos");
+        byte[] book = new Papers(rector, folder + "/2-plan").bytes(draftOf(format));
+        bring("poa con un error.xlsx", Workbooks.spoilt(book, "1250000", "un millón"));
+        Locator faults = rector.page().locator("section[aria-labelledby=faults] tbody tr");
+        assertThat(faults).hasCount(1);
+        assertThat(faults.locator("th")).containsText(Pattern.compile("^[^!]+![A-Z]+\\d+$"));
+        assertThat(faults).containsText("Se espera un número y llegó «un millón»");
+        assertThat(rector.button("Aplicar")).hasCount(0);
+        rector.judge(folder + "/2-plan/poa-por-corregir");
+        byte[] marked = new Papers(rector, folder + "/2-plan")
+                .bytes(rector.page().locator("a:has-text('con un comentario en cada celda')"));
+        assertThat(Entries.text(marked)).contains("Se espera un número y llegó «un millón»");
+
+        rector.link("Subir otra vez").click();
+        bring("poa corregido.xlsx", Workbooks.with(marked, Map.of("un millón", "1400000")));
+        Locator changes = rector.page().locator("section[aria-labelledby=changes] tbody tr");
+        assertThat(changes).hasCount(1);
+        assertThat(changes).containsText("1250000");
+        assertThat(changes).containsText("1400000");
+        rector.judge(folder + "/2-plan/poa-vista-previa")
+                .narrow()
+                .fitsItsWidth(folder + "/poa-vista-previa")
+                .wide();
+        rector.button("Aplicar").click();
+        assertThat(rector.page().locator("h1")).containsText("Libro aplicado");
+        rector.go(school.pages() + "/formatos");
+        assertThat(Entries.text(new Papers(rector, folder + "/2-plan").bytes(draftOf(format))))
+                .contains("1400000")
+                .doesNotContain("1250000");
+    }
+
+    private void bring(String name, byte[] book) {
+        rector.page().locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", book));
+        rector.button("Ver qué cambiaría").click();
+    }
+
+    private Locator draftOf(String format) {
+        return rector.page()
+                .locator("article", new Page.LocatorOptions().setHasText(format))
+                .locator("a:has-text('Borrador en Excel')");
+    }
+
     private void answer(int row, String field, String value) {
         Locator input =
                 rector.page().locator("[name^='plan/'][name$='." + field + "']").nth(row);
@@ -235,10 +283,7 @@ final class TerritoryLine implements AutoCloseable {
 
     /** Everything the draft's workbook in that format says, downloaded by the rector. */
     private String workbook(String format) {
-        Locator link = rector.page()
-                .locator("article", new Page.LocatorOptions().setHasText(format))
-                .locator("a:has-text('Borrador en Excel')");
-        Download download = rector.page().waitForDownload(link::click);
+        Download download = rector.page().waitForDownload(draftOf(format)::click);
         return Entries.text(download.path());
     }
 

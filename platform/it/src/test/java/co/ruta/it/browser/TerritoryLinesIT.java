@@ -24,7 +24,10 @@ class TerritoryLinesIT extends Deployed {
                 review.open();
                 review.take("process", "Procesada");
             });
-            line.plan(() -> line.writeOwnRows("Plan operativo anual"));
+            line.plan(() -> {
+                line.writeOwnRows("Plan operativo anual");
+                line.bringOwnRows("Plan operativo anual");
+            });
             line.review(ReviewSteps.PLANS, review -> {
                 review.open();
                 review.remark();
