@@ -22,11 +22,16 @@ import java.util.stream.Stream;
 final class FormHtml {
     private static final int POINTS = 9;
     private static final int MARGIN = 14;
+    private static final String LINE = ".4pt solid #666";
 
     /** How high a logo stands, and how wide it may. */
     private static final int LOGO = 18;
 
     private static final int MOST_LOGO = 120;
+
+    /** How high the title of a section is with the space above and below it, in millimetres. */
+    private static final double HEADING = 12;
+
     private static final double MILLIMETRES = 25.4 / 72;
 
     private final FilledForm form;
@@ -78,11 +83,15 @@ final class FormHtml {
                 + "@bottom-right{font:8pt Noto;content:'" + css(said(HeaderItem.CYCLE)) + "'}}"
                 + "body{font:" + POINTS + "pt/1.35 Noto;color:#111}h1{font-size:15pt;margin:0 0 3mm}"
                 + ".letter{margin:0 0 3mm;white-space:pre-line}h2{font-size:11.5pt;margin:5mm 0 1.5mm;page-break-after:avoid}p{margin:0 0 2mm}"
-                + "table{width:100%;border-collapse:collapse;margin:0 0 3mm;table-layout:fixed;-fs-table-paginate:paginate}"
+                + "table{width:100%;border-collapse:separate;border-spacing:0;margin:0 0 3mm;table-layout:fixed;-fs-table-paginate:paginate}"
                 + "caption{text-align:left;font-weight:bold;padding:0 0 1mm}"
-                + "th,td{border:.4pt solid #666;padding:1mm 1.4mm;text-align:left;vertical-align:top;"
+                + "th,td{border-right:" + LINE + ";border-bottom:" + LINE
+                + ";padding:1mm 1.4mm;text-align:left;vertical-align:top;"
                 + "white-space:pre-wrap;word-wrap:break-word}th{background:#e6ecf1;font-weight:bold}"
+                // Each line drawn once: borders that collapse cost a fifth of a long table's time and memory.
+                + "th:first-child,td:first-child{border-left:" + LINE + "}thead th,.pairs{border-top:" + LINE + "}"
                 + "tr{page-break-inside:avoid}td.n{text-align:right}"
+                + "table{-fs-page-break-min-height:0}" // inherited: only the place where a table begins needs room
                 + ".wide{font-size:" + smallPoints() + "pt}.head{margin-bottom:4mm}.head td{text-align:center}"
                 + ".draft{font-weight:bold;font-size:13pt}.logo{height:" + LOGO + "mm" + logoWidth()
                 + ";margin:0 0 2mm}"
@@ -144,12 +153,14 @@ final class FormHtml {
     }
 
     private String section(Section section) {
-        StringBuilder html = new StringBuilder(
-                "<h2 id=\"" + id(section) + "\">" + escaped(section.definition().title()) + "</h2>");
+        StringBuilder html = new StringBuilder("<h2 id=\"" + id(section) + "\" style=\""
+                + room(HEADING
+                        + section.parts().stream().findFirst().map(this::least).orElse(0.0)) + "\">"
+                + escaped(section.definition().title()) + "</h2>");
         boolean open = false;
         for (Part part : section.parts()) {
             if (part instanceof Single single) {
-                html.append(open ? "" : "<table><tbody>").append(single(single));
+                html.append(open ? "" : "<table class=\"pairs\"><tbody>").append(single(single));
                 open = true;
             } else {
                 html.append(open ? "</tbody></table>" : "").append(table((Rows) part));
@@ -157,6 +168,18 @@ final class FormHtml {
             }
         }
         return html.append(open ? "</tbody></table>" : "").toString();
+    }
+
+    /** Begins on the next page where less than that is left, in millimetres. */
+    private static String room(double least) {
+        return String.format(Locale.ROOT, "-fs-page-break-min-height:%.1fmm", least);
+    }
+
+    /** What of a part stays with its heading. */
+    private double least(Part part) {
+        return part instanceof Rows table
+                ? LeastHeight.of(table, widths(table), room(wide(table)), points(wide(table)))
+                : LeastHeight.row(1, POINTS);
     }
 
     private static String single(Single single) {
@@ -176,12 +199,24 @@ final class FormHtml {
     /** How many characters stand beside each other; one is about half as wide as it is high. */
     private double room(boolean wide) {
         double millimetres = (lying() ? page.paper().height() : page.paper().width()) - 2 * MARGIN;
-        return millimetres / ((wide ? smallPoints() : POINTS) * MILLIMETRES * 0.55);
+        return millimetres / (points(wide) * MILLIMETRES * 0.55);
+    }
+
+    private double points(boolean wide) {
+        return wide ? smallPoints() : POINTS;
+    }
+
+    private static boolean wide(Rows table) {
+        return table.columns().size() > 7;
+    }
+
+    private List<Double> widths(Rows table) {
+        return ColumnWidths.of(table, room(wide(table)));
     }
 
     private String table(Rows table) {
-        boolean wide = table.columns().size() > 7;
-        List<Double> widths = ColumnWidths.of(table, room(wide));
+        boolean wide = wide(table);
+        List<Double> widths = widths(table);
         StringBuilder heads = new StringBuilder();
         for (int i = 0; i < widths.size(); i++) {
             heads.append(String.format(Locale.ROOT, "<th scope=\"col\" style=\"width:%.2f%%\">", widths.get(i)))
@@ -191,9 +226,10 @@ final class FormHtml {
         String rows = table.lines().isEmpty()
                 ? "<tr><td colspan=\"" + table.columns().size() + "\">Sin filas</td></tr>"
                 : table.lines().stream().map(it -> row(table, it)).collect(Collectors.joining());
-        return "<table class=\"" + (wide ? "wide" : "") + "\"><caption>"
+        double least = LeastHeight.of(table, widths, room(wide), points(wide));
+        return "<div style=\"" + room(least) + "\"><table class=\"" + (wide ? "wide" : "") + "\"><caption>"
                 + escaped(table.field().title()) + "</caption><thead><tr>" + heads + "</tr></thead><tbody>" + rows
-                + "</tbody></table>";
+                + "</tbody></table></div>";
     }
 
     private static String row(Rows table, Line line) {
