@@ -3,7 +3,10 @@ package co.ruta.core.assessment;
 import co.ruta.core.Service;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
+import co.ruta.core.assessment.VersionDifference.Change;
 import co.ruta.core.deadline.SpanishDates;
+import co.ruta.core.document.BesideDifference;
+import co.ruta.core.document.BesideDifference.Told;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentRef;
 import co.ruta.core.document.Submission;
@@ -13,6 +16,7 @@ import co.ruta.core.territory.Territories;
 import co.ruta.sdk.definition.ProcessDefinition.State;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ class SubmissionDesk implements AssessmentSubmissions {
     private final PinnedDefinitions definitions;
     private final Territories territories;
     private final PeopleNames people;
+    private final BesideDifference beside;
 
     @Inject
     SubmissionDesk(
@@ -34,12 +39,14 @@ class SubmissionDesk implements AssessmentSubmissions {
             Submissions submissions,
             PinnedDefinitions definitions,
             Territories territories,
-            PeopleNames people) {
+            PeopleNames people,
+            BesideDifference beside) {
         this.reader = reader;
         this.submissions = submissions;
         this.definitions = definitions;
         this.territories = territories;
         this.people = people;
+        this.beside = beside;
     }
 
     @Override
@@ -72,8 +79,18 @@ class SubmissionDesk implements AssessmentSubmissions {
 
     @Override
     public VersionDifference difference(Principal who, DocumentRef ref, int from, int to) {
-        reader.document(ref);
-        return new VersionDifference(from, to, Differ.between(content(ref, from), content(ref, to)));
+        Document document = reader.document(ref);
+        List<Change> changes = new ArrayList<>(Differ.between(content(ref, from), content(ref, to)));
+        beside.between(document, Optional.of(from), document, Optional.of(to))
+                .forEach(it -> changes.add(
+                        new Change(it.path(), it.form(), kind(it), it.sentence(), it.before(), it.after())));
+        return new VersionDifference(from, to, changes);
+    }
+
+    private static VersionDifference.Kind kind(Told it) {
+        return it.before().isEmpty()
+                ? VersionDifference.Kind.TEXT_ADDED
+                : it.after().isEmpty() ? VersionDifference.Kind.TEXT_REMOVED : VersionDifference.Kind.TEXT_CHANGED;
     }
 
     private AssessmentContent content(DocumentRef ref, int number) {

@@ -39,6 +39,26 @@ public interface ExtraFields {
         return false;
     }
 
+    /**
+     * An answer as people read it; empty when no format asks it.
+     *
+     * @param value what stands at the path
+     */
+    default Optional<Said> said(DocumentFacts document, String path, DraftValue value) {
+        return Optional.empty();
+    }
+
+    /**
+     * An answer in words.
+     *
+     * @param title of the field
+     * @param form what people call the format
+     * @param ownRow whether it belongs to a row that only the format has
+     * @param place of the field among those of the format, in the order they are asked
+     * @param words in Spanish
+     */
+    record Said(String title, String form, boolean ownRow, int place, String words) {}
+
     /** What is wrong with the operation: no format asks it there, or the value is none it takes. */
     Optional<Problem> check(DocumentFacts document, Operation operation);
 }

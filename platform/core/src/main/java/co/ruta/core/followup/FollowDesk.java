@@ -7,6 +7,7 @@ import co.ruta.core.audit.AuditEvent;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.SpanishDates;
+import co.ruta.core.document.BesideDifference;
 import co.ruta.core.document.Conflict;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
@@ -59,6 +60,7 @@ class FollowDesk implements FollowUps {
     private final PeopleNames people;
     private final UnmetInFollowUps unmet;
     private final PlanInFollowUp plans;
+    private final BesideDifference beside;
     private final AuditTrail audit;
 
     @Inject
@@ -73,6 +75,7 @@ class FollowDesk implements FollowUps {
             PeopleNames people,
             UnmetInFollowUps unmet,
             PlanInFollowUp plans,
+            BesideDifference beside,
             AuditTrail audit) {
         this.opening = opening;
         this.reader = reader;
@@ -84,6 +87,7 @@ class FollowDesk implements FollowUps {
         this.people = people;
         this.unmet = unmet;
         this.plans = plans;
+        this.beside = beside;
         this.audit = audit;
     }
 
@@ -244,7 +248,11 @@ class FollowDesk implements FollowUps {
 
     @Override
     public List<FollowChange> difference(Principal who, DocumentRef ref, int from, int to) {
-        return changes(submission(who, ref, from), submission(who, ref, to));
+        Document document = reader.document(ref);
+        List<FollowChange> changes = new ArrayList<>(changes(submission(who, ref, from), submission(who, ref, to)));
+        beside.between(document, Optional.of(from), document, Optional.of(to))
+                .forEach(it -> changes.add(new FollowChange(it.path(), it.sentence(), it.before(), it.after())));
+        return changes;
     }
 
     static List<FollowChange> changes(List<FollowLine> from, List<FollowLine> to) {

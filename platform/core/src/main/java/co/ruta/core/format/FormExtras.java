@@ -2,14 +2,19 @@ package co.ruta.core.format;
 
 import co.ruta.core.Service;
 import co.ruta.core.document.DocumentFacts;
+import co.ruta.core.document.DraftValue;
 import co.ruta.core.document.ExtraFields;
 import co.ruta.core.document.Operation;
+import co.ruta.core.format.FilledForm.Column;
+import co.ruta.core.format.FilledForm.Spot;
 import co.ruta.core.id.Ids;
 import co.ruta.core.problem.Problem;
 import co.ruta.core.process.PinnedDefinitions;
 import co.ruta.sdk.definition.PluginDefinition;
+import co.ruta.sdk.format.DocumentNode;
 import co.ruta.sdk.format.FieldPlace;
 import co.ruta.sdk.format.FieldType;
+import co.ruta.sdk.format.FormatDefinition;
 import co.ruta.sdk.format.FormatField;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
@@ -75,6 +80,36 @@ class FormExtras implements ExtraFields {
                         ? table.columns().stream().filter(column -> !ofOneYear(table, column))
                         : Stream.of(it))
                 .anyMatch(it -> names(it, plugin, word, path));
+    }
+
+    @Override
+    public Optional<Said> said(DocumentFacts document, String path, DraftValue value) {
+        PluginDefinition plugin = definitions.of(document.pins());
+        String word = kinds.of(document.kind()).word();
+        return plugin.formats().stream()
+                .flatMap(format -> fields(format).stream()
+                        .filter(it -> names(it, plugin, word, path))
+                        .map(it -> said(format, it, path, value)))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Its fields and the columns of its tables. */
+    private static List<FormatField> fields(FormatDefinition format) {
+        return format.fields()
+                .flatMap(it -> it.type() instanceof FieldType.Table table ? table.columns().stream() : Stream.of(it))
+                .toList();
+    }
+
+    private static Said said(FormatDefinition format, FormatField field, String path, DraftValue value) {
+        DocumentNode node = ((FieldPlace.Extra) field.place()).node();
+        List<FieldType.Option> options = field.type() instanceof FieldType.Choice choice ? choice.options() : List.of();
+        Column column = new Column(field, Optional.empty(), node, false, options);
+        return new Said(
+                field.title(),
+                format.title(),
+                node.ownRow(),
+                fields(format).indexOf(field),
+                CellText.of(column, new Spot(Optional.of(path), Optional.of(value))));
     }
 
     /** Rows a table of one year keeps for itself belong to that year. */

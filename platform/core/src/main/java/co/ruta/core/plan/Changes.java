@@ -33,6 +33,11 @@ final class Changes {
         return of(node, after.title(node).or(() -> before.title(node)).orElse(node));
     }
 
+    /** Of one answer, under what its node is called; under the other name where the plan does not know the node. */
+    Named of(String path, String node, String otherwise) {
+        return of(path, after.title(node).or(() -> before.title(node)).orElse(otherwise));
+    }
+
     Named of(String path, String title) {
         return new Named(path, title);
     }

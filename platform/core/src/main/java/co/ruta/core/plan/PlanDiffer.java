@@ -1,6 +1,8 @@
 package co.ruta.core.plan;
 
 import co.ruta.core.deadline.SpanishDates;
+import co.ruta.core.document.BesideDifference.Told;
+import co.ruta.core.document.BesideDifference.What;
 import co.ruta.core.plan.Changes.Named;
 import co.ruta.core.plan.PlanContent.Approval;
 import co.ruta.core.plan.PlanContent.Socialisation;
@@ -21,16 +23,23 @@ import java.util.function.Function;
 final class PlanDiffer {
     private final PlanContent before;
     private final PlanContent after;
+    private final List<Told> beside;
     private final Changes changes;
 
-    private PlanDiffer(PlanContent before, PlanContent after) {
+    private PlanDiffer(PlanContent before, PlanContent after, List<Told> beside) {
         this.before = before;
         this.after = after;
+        this.beside = beside;
         this.changes = new Changes(new PlanNumbers(before.plan()), new PlanNumbers(after.plan()));
     }
 
     static List<Change> between(PlanContent before, PlanContent after) {
-        return new PlanDiffer(before, after).all();
+        return between(before, after, List.of());
+    }
+
+    /** @param beside what changed in what formats ask beside the plan */
+    static List<Change> between(PlanContent before, PlanContent after, List<Told> beside) {
+        return new PlanDiffer(before, after, beside).all();
     }
 
     private List<Change> all() {
@@ -50,7 +59,24 @@ final class PlanDiffer {
         changes.of("other", "Otros aspectos del plan")
                 .text(Kind.TEXT_CHANGED, Weight.WORDING, "los otros aspectos del plan", before.other(), after.other());
         approval();
+        beside.forEach(this::beside);
         return changes.byWeight();
+    }
+
+    private void beside(Told it) {
+        Named named =
+                switch (it.what()) {
+                    case ANSWER_CHANGED -> changes.of(it.path(), it.node(), it.form());
+                    case ROW_ADDED, ROW_DROPPED -> changes.of(it.path(), it.form());
+                };
+        Kind kind =
+                switch (it.what()) {
+                    case ANSWER_CHANGED -> Kind.BESIDE_CHANGED;
+                    case ROW_ADDED -> Kind.OWN_ROW_ADDED;
+                    case ROW_DROPPED -> Kind.OWN_ROW_DROPPED;
+                };
+        Weight weight = it.what() == What.ANSWER_CHANGED ? Weight.WORDING : Weight.MEANS;
+        named.add(kind, weight, it.sentence(), it.before(), it.after());
     }
 
     private void objectives() {

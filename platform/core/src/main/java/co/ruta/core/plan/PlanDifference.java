@@ -103,6 +103,9 @@ public record PlanDifference(PlanVersion from, PlanVersion to, String fromLabel,
         EVIDENCE_REMOVED,
         TEXT_CHANGED,
         APPROVAL_CHANGED,
-        ADJUSTMENT_TOLD
+        ADJUSTMENT_TOLD,
+        BESIDE_CHANGED,
+        OWN_ROW_ADDED,
+        OWN_ROW_DROPPED
     }
 }

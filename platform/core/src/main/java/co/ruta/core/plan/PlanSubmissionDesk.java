@@ -5,6 +5,8 @@ import co.ruta.core.account.PeopleNames;
 import co.ruta.core.account.Principal;
 import co.ruta.core.deadline.Deadlines;
 import co.ruta.core.deadline.SpanishDates;
+import co.ruta.core.document.BesideDifference;
+import co.ruta.core.document.BesideDifference.Told;
 import co.ruta.core.document.Document;
 import co.ruta.core.document.DocumentKind;
 import co.ruta.core.document.DocumentRef;
@@ -36,6 +38,7 @@ class PlanSubmissionDesk implements PlanSubmissions {
     private final Territories territories;
     private final Deadlines deadlines;
     private final PeopleNames people;
+    private final BesideDifference beside;
 
     @Inject
     PlanSubmissionDesk(
@@ -44,13 +47,15 @@ class PlanSubmissionDesk implements PlanSubmissions {
             PinnedDefinitions definitions,
             Territories territories,
             Deadlines deadlines,
-            PeopleNames people) {
+            PeopleNames people,
+            BesideDifference beside) {
         this.reader = reader;
         this.documents = documents;
         this.definitions = definitions;
         this.territories = territories;
         this.deadlines = deadlines;
         this.people = people;
+        this.beside = beside;
     }
 
     @Override
@@ -101,7 +106,9 @@ class PlanSubmissionDesk implements PlanSubmissions {
             Principal who, TerritoryId territory, SchoolId school, PlanVersion from, PlanVersion to) {
         PlanContent before = content(who, territory, school, from);
         PlanContent after = content(who, territory, school, to);
-        return new PlanDifference(from, to, label(from), label(to), PlanDiffer.between(before, after));
+        List<Told> told = beside.between(
+                document(territory, school, from), from.number(), document(territory, school, to), to.number());
+        return new PlanDifference(from, to, label(from), label(to), PlanDiffer.between(before, after, told));
     }
 
     @Override
@@ -111,12 +118,16 @@ class PlanSubmissionDesk implements PlanSubmissions {
                 who, ref.territory(), ref.school(), PlanVersion.submitted(year, from), PlanVersion.submitted(year, to));
     }
 
-    private PlanContent content(Principal who, TerritoryId territory, SchoolId school, PlanVersion version) {
-        Document document = documents
+    private Document document(TerritoryId territory, SchoolId school, PlanVersion version) {
+        return documents
                 .find(territory, school, version.year(), DocumentKind.IMPROVEMENT_PLAN)
                 .orElseThrow(() -> Problems.notFound(
                         "DOCUMENT_NOT_FOUND",
                         "El establecimiento no tiene plan de mejoramiento de " + version.year() + "."));
+    }
+
+    private PlanContent content(Principal who, TerritoryId territory, SchoolId school, PlanVersion version) {
+        Document document = document(territory, school, version);
         if (version.number().isPresent()) {
             reader.submissions().byNumber(document.ref(), version.number().get());
             return reader.content(document.ref(), version.number().get());

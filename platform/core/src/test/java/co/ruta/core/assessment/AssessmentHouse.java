@@ -3,6 +3,7 @@ package co.ruta.core.assessment;
 import co.ruta.core.account.PeopleNames;
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.deadline.Deadlines;
+import co.ruta.core.document.BesideDifference;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.DraftRules;
 import co.ruta.core.document.Drafts;
@@ -18,6 +19,7 @@ import co.ruta.core.stage.StageKind;
 import co.ruta.core.territory.Territories;
 import jakarta.inject.Provider;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The feature put together by hand, for its own tests and for others'. */
 public final class AssessmentHouse {
@@ -71,7 +73,12 @@ public final class AssessmentHouse {
     public AssessmentSubmissions submissions(
             Documents documents, Drafts drafts, Submissions submissions, PeopleNames people) {
         return new SubmissionDesk(
-                reader(documents, drafts, submissions), submissions, definitions, territories, people);
+                reader(documents, drafts, submissions),
+                submissions,
+                definitions,
+                territories,
+                people,
+                new BesideDifference(submissions, drafts, (document, operation) -> Optional.empty()));
     }
 
     /** The feature for those who look at documents of any kind. */

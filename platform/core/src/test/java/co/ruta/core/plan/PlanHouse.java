@@ -5,6 +5,7 @@ import co.ruta.core.assessment.AssessmentSubmissions;
 import co.ruta.core.audit.AuditTrail;
 import co.ruta.core.catalogue.Catalogues;
 import co.ruta.core.deadline.Deadlines;
+import co.ruta.core.document.BesideDifference;
 import co.ruta.core.document.Documents;
 import co.ruta.core.document.DraftRules;
 import co.ruta.core.document.Drafts;
@@ -100,8 +101,14 @@ public final class PlanHouse {
                 deadlines,
                 territories,
                 people);
-        delivered =
-                new PlanSubmissionDesk(there(reader), there(documents), definitions, territories, deadlines, people);
+        delivered = new PlanSubmissionDesk(
+                there(reader),
+                there(documents),
+                definitions,
+                territories,
+                deadlines,
+                people,
+                new BesideDifference(there(submissions), there(drafts), (document, operation) -> Optional.empty()));
     }
 
     public StageKind kind() {
