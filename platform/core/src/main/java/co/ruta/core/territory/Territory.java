@@ -7,6 +7,7 @@ import co.ruta.core.problem.ProblemKind;
 import co.ruta.sdk.definition.TerritoryDefinition;
 import co.ruta.sdk.definition.TerritoryDefinition.CycleValues;
 import co.ruta.sdk.definition.TerritoryDefinition.Municipality;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,8 +70,15 @@ public record Territory(
     /** Its municipalities as an alphabetical list has them: Ábrego first, a space before any letter. */
     public List<Municipality> municipalities() {
         Collator spanish = Collator.getInstance(Locale.forLanguageTag("es-CO"));
+        Map<Municipality, CollationKey[]> words = new HashMap<>();
+        values.municipalities()
+                .forEach(it -> words.put(
+                        it,
+                        Arrays.stream(it.name().split(" "))
+                                .map(spanish::getCollationKey)
+                                .toArray(CollationKey[]::new)));
         return values.municipalities().stream()
-                .sorted(Comparator.comparing(it -> it.name().split(" "), (a, b) -> Arrays.compare(a, b, spanish)))
+                .sorted(Comparator.comparing(words::get, Arrays::compare))
                 .toList();
     }
 
