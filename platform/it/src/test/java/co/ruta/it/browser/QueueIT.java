@@ -91,13 +91,16 @@ class QueueIT extends Deployed {
         return statements;
     }
 
-    /** The fewest of several tries: what runs beside, like the sealer, is not the page's. */
+    /** The fewest of many tries, once seen several times: what runs beside, like the sealer, is not the page's. */
     private static int statements(Client who, String page) {
         int fewest = Integer.MAX_VALUE;
-        for (int tries = 0; tries < 8; tries++) {
+        int seen = 0;
+        for (int tries = 0; tries < 60 && seen < 6; tries++) {
             int before = questions();
             who.get(page).ok();
-            fewest = Math.min(fewest, questions() - before);
+            int asked = questions() - before;
+            seen = asked < fewest ? 1 : asked == fewest ? seen + 1 : seen;
+            fewest = Math.min(fewest, asked);
         }
         return fewest;
     }
