@@ -73,7 +73,7 @@ class UploadIT extends Deployed {
     }
 
     private Town.SchoolPeople open() {
-        Town.SchoolPeople school = World.on(server).home().school(4);
+        Town.SchoolPeople school = World.on(server).elsewhere().school(6);
         SelfAssessment.of(school);
         return school;
     }
