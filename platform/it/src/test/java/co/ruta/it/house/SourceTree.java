@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The files that people wrote: the checkout without what a build or a run leaves behind. */
 final class SourceTree {
-    private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", "data", "node_modules", ".idea");
+    private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", ".ruta", "node_modules", ".idea");
 
     private SourceTree() {}
 
